@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+import { contentPlugin } from './scripts/content-plugin.ts'
+
+/** The oldest runtime that the code has to run on: Electron 25 (Node 18, Chromium 114). */
+const NODE_TARGET = 'node18'
+const CHROME_TARGET = 'chrome114'
+
+/** A sandboxed preload cannot be an ES module, and main keeps it company. */
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+} as const
+
+// Main, preload and renderer: only what `dependencies` of package.json names stays outside of the bundles.
+export default defineConfig({
+  main: {
+    plugins: [contentPlugin()],
+    build: {
+      target: NODE_TARGET,
+      // Less to read and to compile before the window opens.
+      minify: true,
+      rolldownOptions: { input: { index: 'src/main/index.ts' }, output: commonJs },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      minify: true,
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: commonJs },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    build: {
+      target: CHROME_TARGET,
+      minify: true,
+      // Everything is a file of its own, so that the content policy needs no `data:` for scripts, styles or fonts.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 700,
+    },
+  },
+})

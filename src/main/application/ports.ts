@@ -1,0 +1,157 @@
+/**
+ * What the use cases need from the world, as types. Adapters live in `infrastructure` and
+ * `platform`; tests pass fakes from `tests/fakes`, or the real adapter where it runs in plain Node.
+ */
+import type { CheckIn } from '../../shared/domain/checkins/check-in.ts'
+import type { Exercise } from '../../shared/domain/exercises/exercise.ts'
+import type { PickReason } from '../../shared/domain/exercises/pick-today.ts'
+import type { Run, StepAnswer } from '../../shared/domain/exercises/run.ts'
+import type { KnownDay } from '../../shared/domain/journal/contacts.ts'
+import type { Interaction, JournalItem } from '../../shared/domain/journal/journal.ts'
+import type { Person } from '../../shared/domain/people/person.ts'
+import type { Settings } from '../../shared/schemas/settings.ts'
+import type { AppInfo } from '../../shared/ipc/contract.ts'
+import type { Area } from '../../shared/ipc/events.ts'
+import type { LocalDay, Moment } from '../../shared/time/day.ts'
+
+export type { Clock } from '../../shared/time/clock.ts'
+
+/** Makes ids: UUID version 7, so that rows sort by the time they were made. */
+export type Ids = { readonly next: () => string }
+
+/** Logs ids, counts, durations and codes; never a name or a word that the person wrote. */
+export type Logger = {
+  readonly info: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void
+  readonly warn: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void
+  readonly error: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void
+}
+
+/** Keeps the settings. `write` is durable when it returns, and throws when the file cannot be written. */
+export type SettingsStore = {
+  readonly read: () => Settings
+  readonly write: (settings: Settings) => void
+}
+
+/** All exercises, checked. Loaded at the first call and kept. */
+export type ExerciseSource = {
+  readonly all: () => readonly Exercise[]
+  readonly find: (id: string) => Exercise | undefined
+}
+
+/** Tells the windows that data changed. */
+export type Announcer = { readonly dataChanged: (areas: readonly Area[]) => void }
+
+/** Runs a function as one write: all of it is kept, durably, or none of it. Nested calls join the outer one. */
+export type Transact = <Value>(work: () => Value) => Value
+
+export type CheckInRepository = {
+  readonly onDay: (day: LocalDay) => CheckIn | null
+  /** Replaces the check-in of that day. */
+  readonly save: (checkIn: CheckIn) => void
+  /** Returns whether there was one. */
+  readonly remove: (day: LocalDay) => boolean
+}
+
+/** What the person said of a day, beyond what was logged on it. */
+export type DayConfirmationKind = 'no-contact'
+
+export type DayRepository = {
+  readonly confirm: (at: Moment, day: LocalDay, kind: DayConfirmationKind) => void
+  readonly unconfirm: (day: LocalDay, kind: DayConfirmationKind) => boolean
+  readonly isConfirmed: (day: LocalDay, kind: DayConfirmationKind) => boolean
+  /**
+   * Days from `from` to `to`, both included, that are known, with their contacts: something logged, a
+   * check-in, or a confirmation. Contacts of a day are distinct pairs of person and channel; an
+   * interaction that names nobody counts as one.
+   */
+  readonly known: (from: LocalDay, to: LocalDay) => readonly KnownDay[]
+  readonly firstKnown: () => LocalDay | null
+}
+
+export type PersonRepository = {
+  readonly list: () => readonly Person[]
+  readonly find: (id: string) => Person | null
+  readonly add: (person: Person, at: Moment) => void
+  /** False when there is no such person. */
+  readonly update: (person: Person, at: Moment) => boolean
+  readonly remove: (id: string, at: Moment) => boolean
+  readonly restore: (id: string) => boolean
+}
+
+/** What is stored of an entry. */
+export type EntryRecord = {
+  readonly id: string
+  readonly at: Moment
+  readonly interaction: (Omit<Interaction, 'people'> & { readonly personIds: readonly string[] }) | null
+  readonly text: string
+  readonly runId: string | null
+}
+
+export type JournalRepository = {
+  readonly add: (entry: EntryRecord, writtenAt: Moment) => void
+  /** Replaces everything but the run. False when there is no such entry. */
+  readonly edit: (entry: Omit<EntryRecord, 'runId'>, writtenAt: Moment) => boolean
+  readonly find: (id: string) => JournalItem | null
+  readonly text: (id: string) => string | null
+  /** Newest first, after the item `before` when given. */
+  readonly page: (before: string | null, limit: number) => readonly JournalItem[]
+  readonly remove: (id: string, at: Moment) => boolean
+  readonly restore: (id: string) => boolean
+  readonly countOnDay: (day: LocalDay) => number
+}
+
+export type RunRepository = {
+  readonly add: (run: Run, at: Moment) => void
+  readonly find: (id: string) => Run | null
+  /** The latest open run, of the given exercise or of any. */
+  readonly findOpen: (exerciseId: string | null) => Run | null
+  /** The latest run of an exercise that was begun on that day. */
+  readonly findOnDay: (exerciseId: string, day: LocalDay) => Run | null
+  readonly saveAnswer: (id: string, stepId: string, answer: StepAnswer, at: Moment) => void
+  readonly update: (run: Pick<Run, 'id' | 'state' | 'size' | 'stepId'>, at: Moment) => boolean
+  /** Latest day on which each exercise was begun or offered. */
+  readonly lastSeen: () => ReadonlyMap<string, LocalDay>
+}
+
+/** The small step that was chosen for a day. */
+export type TodayStep = {
+  readonly day: LocalDay
+  readonly exerciseId: string
+  readonly reason: PickReason
+  readonly isSkipped: boolean
+}
+
+export type TodayStepRepository = {
+  /** The step offered last on that day: the one that stands. */
+  readonly onDay: (day: LocalDay) => TodayStep | null
+  /** Ids of all exercises offered on a day, the one that stands last. */
+  readonly offeredOn: (day: LocalDay) => readonly string[]
+  /** Makes this the step of its day. The exercises offered before it stay remembered. */
+  readonly save: (step: TodayStep, at: Moment) => void
+}
+
+export type DraftRepository = {
+  readonly get: (key: string) => string | null
+  readonly put: (key: string, value: string, at: Moment) => void
+  readonly discard: (key: string) => void
+}
+
+/** What a window may ask of the application itself. Each returns before it takes effect, so that the answer arrives. */
+export type AppControl = {
+  /** Everything of `app.info` but the problem, which the core knows. */
+  readonly info: () => Omit<AppInfo, 'problem'>
+  readonly openDataFolder: () => void | Promise<void>
+  readonly quit: () => void
+  readonly restart: () => void
+}
+
+export type Repositories = {
+  readonly transact: Transact
+  readonly checkIns: CheckInRepository
+  readonly days: DayRepository
+  readonly people: PersonRepository
+  readonly journal: JournalRepository
+  readonly runs: RunRepository
+  readonly todaySteps: TodayStepRepository
+  readonly drafts: DraftRepository
+}

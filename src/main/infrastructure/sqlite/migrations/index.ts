@@ -1,0 +1,24 @@
+import type { Database } from 'better-sqlite3'
+
+import { firstTables } from './0001-first-tables.ts'
+
+/** One step of the schema. Once released it never changes: a correction is a new step. */
+export type Migration = {
+  /** Number of the file; the database carries the number of its last step. */
+  readonly version: number
+  /** Runs inside of a transaction, with foreign keys off; they are checked afterwards. */
+  readonly up: (db: Database) => void
+}
+
+/** Returns the list, or throws when its versions are not 1, 2, 3 … */
+export const rising = (migrations: readonly Migration[]): readonly Migration[] => {
+  migrations.forEach(({ version }, index) => {
+    if (version !== index + 1) throw new Error(`migration ${version} stands at place ${index + 1}`)
+  })
+  return migrations
+}
+
+/** Every step, in order. */
+export const MIGRATIONS = rising([firstTables])
+
+export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

@@ -1,0 +1,60 @@
+import { BookOpen, ChartNoAxesColumn, Footprints, Settings, Sun, Users } from 'lucide-react'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink, Outlet } from 'react-router'
+
+import { useRead } from '../lib/query.ts'
+import styles from './frame.module.css'
+
+const PLACES = [
+  { path: '/', word: 'today', Icon: Sun },
+  { path: '/exercises', word: 'exercises', Icon: Footprints },
+  { path: '/journal', word: 'journal', Icon: BookOpen },
+  { path: '/people', word: 'people', Icon: Users },
+  { path: '/look-back', word: 'lookBack', Icon: ChartNoAxesColumn },
+  { path: '/settings', word: 'settings', Icon: Settings },
+] as const
+
+/** The rail of places, and the screen beside it. */
+export const Frame = () => {
+  const { t } = useTranslation()
+  const isDemo = useRead('app.info', {}).data?.isDemo === true
+  return (
+    <div className={styles['frame']}>
+      <a className={styles['skip']} href="#content" onClick={skipToContent}>
+        {t('skipToContent')}
+      </a>
+      <nav className={styles['rail']} aria-label={t('nav.label')}>
+        <p className={styles['name']} aria-hidden="true">
+          {t('appName')}
+        </p>
+        <ul className={styles['places']}>
+          {PLACES.map(({ path, word, Icon }) => (
+            <li key={path}>
+              <NavLink to={path} end={path === '/'} className={styles['place'] ?? ''} title={t(`nav.${word}`)}>
+                <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
+                <span className={styles['word']}>{t(`nav.${word}`)}</span>
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+        {isDemo && (
+          <p className={styles['sample']} title={t('sampleNote')}>
+            {t('sample')}
+          </p>
+        )}
+      </nav>
+      <div className={styles['content']}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </div>
+    </div>
+  )
+}
+
+/** Moves the focus to the heading of the screen; the address stays the router's. */
+const skipToContent = (event: { preventDefault: () => void }) => {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('main h1')?.focus()
+}

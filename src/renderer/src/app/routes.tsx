@@ -1,0 +1,68 @@
+import { createHashRouter, Navigate } from 'react-router'
+
+import { TodayPage } from '../features/today/today-page.tsx'
+import { Frame } from './frame.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+
+/** Every screen but Today is a chunk of its own, loaded when it is first opened. */
+export const createRouter = () =>
+  createHashRouter([
+    {
+      element: <Frame />,
+      errorElement: <ScreenBoundary />,
+      children: [
+        {
+          errorElement: <ScreenBoundary />,
+          children: [
+            { path: '/', element: <TodayPage /> },
+            {
+              path: '/exercises',
+              lazy: async () => ({ Component: (await import('../features/exercises/exercises-page.tsx')).ExercisesPage }),
+            },
+            {
+              path: '/exercises/:exerciseId',
+              lazy: async () => ({ Component: (await import('../features/exercises/exercise-page.tsx')).ExercisePage }),
+            },
+            {
+              path: '/journal',
+              lazy: async () => ({ Component: (await import('../features/journal/journal-page.tsx')).JournalPage }),
+            },
+            {
+              path: '/journal/write',
+              lazy: async () => ({ Component: (await import('../features/journal/write-page.tsx')).WritePage }),
+            },
+            {
+              path: '/journal/edit/:id',
+              lazy: async () => ({ Component: (await import('../features/journal/edit-page.tsx')).EditPage }),
+            },
+            {
+              path: '/people',
+              lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
+            },
+            {
+              path: '/look-back',
+              lazy: async () => ({ Component: (await import('../features/look-back/look-back-page.tsx')).LookBackPage }),
+            },
+            {
+              path: '/settings',
+              lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      errorElement: <ScreenBoundary />,
+      children: [
+        {
+          path: '/run/:runId',
+          lazy: async () => ({ Component: (await import('../features/player/player-page.tsx')).PlayerPage }),
+        },
+        {
+          path: '/welcome',
+          lazy: async () => ({ Component: (await import('../features/welcome/welcome-page.tsx')).WelcomePage }),
+        },
+      ],
+    },
+    { path: '*', element: <Navigate to="/" replace /> },
+  ])

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Navigate } from 'react-router'
+
+import type { Today } from '../../../../shared/ipc/contract.ts'
+import { formatDay } from '../../../../shared/time/format.ts'
+import { Page, Stack } from '../../components/ui/page.tsx'
+import { Failure, Loading } from '../../components/ui/states.tsx'
+import { useRead } from '../../lib/query.ts'
+import { useLanguage } from '../../lib/words.ts'
+import { CheckInCard } from './check-in-card.tsx'
+import { OpenRunNotice } from './open-run-notice.tsx'
+import { StepCard } from './step-card.tsx'
+import { WeekLine } from './week-line.tsx'
+
+/** 今日: how are you, one small step, and the week in a line. */
+export const TodayPage = () => {
+  const { t } = useTranslation('today')
+  const language = useLanguage()
+  const settings = useRead('settings.get', {})
+  const today = useRead('today.get', {})
+  if (settings.data?.isWelcomed === false) return <Navigate to="/welcome" replace />
+  return (
+    <Page
+      title={t(`greeting.${partOfDay(today.data)}`)}
+      lead={today.data === undefined ? '\u00a0' : formatDay(today.data.localDay, language)}
+    >
+      {today.isPending && <Loading />}
+      {today.isError && <Failure error={today.error} onRetry={() => void today.refetch()} />}
+      {today.data !== undefined && (
+        <Stack gap="large">
+          <OpenRunNotice today={today.data} />
+          <CheckInCard today={today.data} />
+          <StepCard today={today.data} />
+          <WeekLine today={today.data} />
+        </Stack>
+      )}
+    </Page>
+  )
+}
+
+type PartOfDay = 'morning' | 'day' | 'evening' | 'night' | 'any'
+
+const partOfDay = (today: Today | undefined): PartOfDay => {
+  if (today === undefined) return 'any'
+  if (today.hour < 4 || today.hour >= 22) return 'night'
+  if (today.hour < 11) return 'morning'
+  return today.hour < 17 ? 'day' : 'evening'
+}

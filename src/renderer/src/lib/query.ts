@@ -1,0 +1,62 @@
+import { QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+
+import type { Channel } from '../../../shared/ipc/channels.ts'
+import type { Input, Output } from '../../../shared/ipc/contract.ts'
+import type { Area } from '../../../shared/ipc/events.ts'
+import { invoke, subscribe } from './client.ts'
+
+/** The areas of data that each read depends on. A channel that is not listed is never cached. */
+const AREAS_OF_READ = {
+  'app.info': [],
+  'settings.get': [],
+  'today.get': ['today', 'checkIns', 'days', 'runs', 'people', 'journal'],
+  'exercises.list': [],
+  'exercises.get': [],
+  'runs.get': ['runs'],
+  'people.list': ['people'],
+  'journal.getText': ['journal'],
+  'lookBack.contactsPerWeek': ['journal', 'days', 'checkIns', 'people'],
+} as const satisfies Partial<Record<Channel, readonly Area[]>>
+export type ReadChannel = keyof typeof AREAS_OF_READ
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // Main is on the same machine: an answer is right until main says that it changed.
+    queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 5 * 60_000, retry: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+/** Key of a read in the cache. */
+export const readKey = <Name extends ReadChannel>(channel: Name, input: Input<Name>) => [channel, input] as const
+
+/** Reads through the cache. */
+export const useRead = <Name extends ReadChannel>(channel: Name, input: Input<Name>, options?: { readonly enabled?: boolean }) =>
+  useQuery<Output<Name>>({ queryKey: readKey(channel, input), queryFn: () => invoke(channel, input), ...options })
+
+/** Writes. What became stale is read again when main announces it. */
+export const useWrite = <Name extends Channel>(channel: Name) =>
+  useMutation<Output<Name>, Error, Input<Name>>({ mutationFn: (input) => invoke(channel, input) })
+
+/** True when a cached read depends on one of the areas. The journal's pages are keyed `journal.list`. */
+const dependsOn = (channel: unknown, areas: readonly Area[]): boolean => {
+  if (channel === 'journal.list') return areas.includes('journal') || areas.includes('people')
+  const areasOfRead: Partial<Record<string, readonly Area[]>> = AREAS_OF_READ
+  return typeof channel === 'string' && areasOfRead[channel]?.some((area) => areas.includes(area)) === true
+}
+
+/** Keeps the cache true to main. Returns the function that stops it. */
+export const followChanges = (): (() => void) => {
+  const stopData = subscribe('data.changed', ({ areas }) => {
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => dependsOn(queryKey[0], areas) })
+  })
+  const stopSettings = subscribe('settings.changed', (settings) => {
+    queryClient.setQueryData(readKey('settings.get', {}), settings)
+    // The language and the day may have moved.
+    void queryClient.invalidateQueries()
+  })
+  return () => {
+    stopData()
+    stopSettings()
+  }
+}

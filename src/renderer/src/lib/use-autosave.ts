@@ -1,0 +1,79 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+
+import { invoke } from './client.ts'
+
+/** Typing rests this long before it is saved; well under the second that may at most be lost. */
+const SAVE_AFTER_MS = 300
+
+export type Autosave = {
+  /** Saves what is not saved yet; resolves when it is safe, rejects when it could not be written. */
+  readonly flush: () => Promise<void>
+  /** True while the latest attempt to save has failed: the screen says so, and the next change tries again. */
+  readonly hasFailed: boolean
+}
+
+/**
+ * Saves a value a moment after it changed, and at once when the window loses the focus or hides, or
+ * the screen closes. The first value is taken as already saved. Saves follow one another, never at once.
+ *
+ * @param value compared by its JSON
+ * @param save writes it
+ */
+export const useAutosave = <Value>(value: Value, save: (value: Value) => Promise<unknown>): Autosave => {
+  const [hasFailed, setHasFailed] = useState(false)
+  const saved = useRef(JSON.stringify(value))
+  const queue = useRef<Promise<void>>(Promise.resolve())
+
+  const saveNow = useEffectEvent(async () => {
+    const json = JSON.stringify(value)
+    if (json === saved.current) return
+    await save(value)
+    saved.current = json
+  })
+  const latest = useRef<() => Promise<void>>(() => Promise.resolve())
+  useEffect(() => {
+    latest.current = async () => {
+      const turn = queue.current.then(() => saveNow())
+      queue.current = turn.catch(() => undefined)
+      try {
+        await turn
+        setHasFailed(false)
+      } catch (thrown) {
+        setHasFailed(true)
+        throw thrown
+      }
+    }
+  }, [])
+
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      latest.current().catch(() => undefined)
+    }, SAVE_AFTER_MS)
+    return () => {
+      window.clearTimeout(timer)
+    }
+  }, [value])
+
+  useEffect(() => {
+    // A failure is on the screen through `hasFailed`.
+    const now = () => {
+      latest.current().catch(() => undefined)
+    }
+    window.addEventListener('blur', now)
+    window.addEventListener('pagehide', now)
+    document.addEventListener('visibilitychange', now)
+    return () => {
+      now()
+      window.removeEventListener('blur', now)
+      window.removeEventListener('pagehide', now)
+      document.removeEventListener('visibilitychange', now)
+    }
+  }, [])
+
+  const flush = useRef(() => latest.current())
+  return { flush: flush.current, hasFailed }
+}
+
+/** Keeps a form's state as a draft in the database; see `useAutosave`. */
+export const useDraft = (key: string, value: unknown): Autosave =>
+  useAutosave(value, (latest) => invoke('drafts.put', { key, value: JSON.stringify(latest) }))

@@ -1,0 +1,33 @@
+/** The typed shape of the words: English is the pattern, a test keeps Japanese at parity. */
+import type common from './locales/en/common.json'
+import type journal from './locales/en/journal.json'
+import type lookBack from './locales/en/look-back.json'
+import type people from './locales/en/people.json'
+import type player from './locales/en/player.json'
+import type problem from './locales/en/problem.json'
+import type settings from './locales/en/settings.json'
+import type today from './locales/en/today.json'
+import type tray from './locales/en/tray.json'
+import type welcome from './locales/en/welcome.json'
+
+export type Words = {
+  readonly common: typeof common
+  readonly journal: typeof journal
+  readonly 'look-back': typeof lookBack
+  readonly people: typeof people
+  readonly player: typeof player
+  readonly problem: typeof problem
+  readonly settings: typeof settings
+  readonly today: typeof today
+  readonly tray: typeof tray
+  readonly welcome: typeof welcome
+}
+
+declare module 'i18next' {
+  // Merging with the library's own type needs an interface.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: Words
+  }
+}

@@ -1,0 +1,24 @@
+import type { Words } from '../../catalogues.ts'
+import common from './common.json'
+import journal from './journal.json'
+import lookBack from './look-back.json'
+import people from './people.json'
+import player from './player.json'
+import problem from './problem.json'
+import settings from './settings.json'
+import today from './today.json'
+import tray from './tray.json'
+import welcome from './welcome.json'
+
+export const en: Words = {
+  common,
+  journal,
+  'look-back': lookBack,
+  people,
+  player,
+  problem,
+  settings,
+  today,
+  tray,
+  welcome,
+}

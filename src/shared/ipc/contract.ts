@@ -1,0 +1,173 @@
+import { z } from 'zod'
+
+import { PICK_REASONS } from '../domain/exercises/pick-today.ts'
+import { RUN_SIZES } from '../domain/exercises/exercise.ts'
+import { LANGUAGES } from '../domain/settings/settings.ts'
+import { CIRCLES } from '../domain/people/person.ts'
+import { exerciseSchema } from '../schemas/exercise.ts'
+import {
+  checkInSchema,
+  epochMsSchema,
+  exerciseSummarySchema,
+  fiveSchema,
+  idSchema,
+  interactionFields,
+  journalItemSchema,
+  localDaySchema,
+  nameSchema,
+  personSchema,
+  runSchema,
+  stepAnswerSchema,
+  textSchema,
+  weekOfContactsSchema,
+} from '../schemas/entities.ts'
+import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
+import type { Channel } from './channels.ts'
+import { PROBLEMS } from './problems.ts'
+
+const nothing = z.strictObject({})
+const byId = z.strictObject({ id: idSchema })
+const done = z.null()
+const exerciseIdSchema = z.string().min(1).max(100)
+const stepIdSchema = z.string().min(1).max(100)
+const draftKeySchema = z.string().regex(/^[a-z-]{1,40}(:[0-9a-f-]{36})?$/)
+
+const appInfoSchema = z.strictObject({
+  version: z.string(),
+  dataFolder: z.string(),
+  /** True when sample data is shown. */
+  isDemo: z.boolean(),
+  /** Language in force: the one chosen, or the desktop's. */
+  language: z.enum(LANGUAGES),
+  /** Set when the data could not be opened; only `app.*` channels answer then. */
+  problem: z.enum(PROBLEMS).nullable(),
+  /** Said once: the settings file was broken, it was kept beside the new one. */
+  settingsWereReset: z.boolean(),
+})
+
+/** The small step of the day. `offered` → `skipped`, or a run's state. */
+const todayStepSchema = z.strictObject({
+  exercise: exerciseSummarySchema,
+  reason: z.enum(PICK_REASONS),
+  state: z.enum(['offered', 'skipped', 'open', 'done', 'left']),
+  runId: idSchema.nullable(),
+})
+
+const todaySchema = z.strictObject({
+  localDay: localDaySchema,
+  hour: z.int().min(0).max(23),
+  checkIn: checkInSchema.nullable(),
+  /** Null only when there is no exercise at all. */
+  step: todayStepSchema.nullable(),
+  /** A run begun earlier and not ended, offered to go on with. */
+  openRun: z.strictObject({ runId: idSchema, exercise: exerciseSummarySchema }).nullable(),
+  /** Contacts and known days of the current week. */
+  week: weekOfContactsSchema,
+  /** The person said "no one today". */
+  isNoContactDay: z.boolean(),
+  /** Journal entries of the day. */
+  entriesToday: z.int().min(0),
+  hasPeople: z.boolean(),
+})
+
+/** Fields of a journal entry that are written. Without `interaction` it belongs to the day alone. */
+const entryFields = {
+  /** Null = now. */
+  epochMs: epochMsSchema.nullable(),
+  /** The person said that a time in the future is meant. */
+  isFutureMeant: z.boolean(),
+  interaction: z.strictObject({ ...interactionFields, personIds: z.array(idSchema).max(200) }).nullable(),
+  text: textSchema,
+}
+
+/**
+ * Everything that may cross between a window and main: `area.verb` → what goes in, what comes out.
+ * Both are checked in main; an answer is always a `Result`.
+ */
+export const contract = {
+  'app.info': { input: nothing, output: appInfoSchema },
+  'app.openDataFolder': { input: nothing, output: done },
+  'app.quit': { input: nothing, output: done },
+  'app.restart': { input: nothing, output: done },
+
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.update': { input: settingsPatchSchema, output: settingsSchema },
+
+  'today.get': { input: nothing, output: todaySchema },
+  'today.anotherStep': { input: nothing, output: todaySchema },
+  'today.skipStep': { input: nothing, output: todaySchema },
+  'today.unskipStep': { input: nothing, output: todaySchema },
+
+  'checkIns.save': {
+    input: z.strictObject({ mood: fiveSchema, energy: fiveSchema, loneliness: fiveSchema.nullable() }),
+    output: checkInSchema,
+  },
+  'checkIns.remove': { input: z.strictObject({ localDay: localDaySchema }), output: done },
+
+  'days.confirmNoContact': { input: z.strictObject({ localDay: localDaySchema }), output: done },
+  'days.unconfirm': { input: z.strictObject({ localDay: localDaySchema }), output: done },
+
+  'exercises.list': { input: nothing, output: z.array(exerciseSummarySchema) },
+  'exercises.get': { input: z.strictObject({ id: exerciseIdSchema }), output: exerciseSchema },
+
+  /** Begins a run, or goes on with the open run of that exercise. */
+  'runs.start': { input: z.strictObject({ exerciseId: exerciseIdSchema, size: z.enum(RUN_SIZES) }), output: runSchema },
+  'runs.get': { input: byId, output: runSchema },
+  'runs.saveAnswer': {
+    input: z.strictObject({ id: idSchema, stepId: stepIdSchema, answer: stepAnswerSchema }),
+    output: done,
+  },
+  'runs.goTo': { input: z.strictObject({ id: idSchema, stepId: stepIdSchema }), output: runSchema },
+  /** Changes the size; answers stay. Goes to the same step where both sizes have it, else to the first open one. */
+  'runs.resize': { input: z.strictObject({ id: idSchema, size: z.enum(RUN_SIZES) }), output: runSchema },
+  'runs.finish': { input: byId, output: runSchema },
+  'runs.leave': { input: byId, output: runSchema },
+  'runs.reopen': { input: byId, output: runSchema },
+
+  'people.list': { input: nothing, output: z.array(personSchema) },
+  'people.add': { input: z.strictObject({ name: nameSchema, circle: z.enum(CIRCLES) }), output: personSchema },
+  'people.update': { input: personSchema, output: personSchema },
+  'people.remove': { input: byId, output: done },
+  'people.restore': { input: byId, output: personSchema },
+
+  /** Newest first. `before` is the id of the last item already shown. */
+  'journal.list': {
+    input: z.strictObject({ before: idSchema.nullable(), limit: z.int().min(1).max(200) }),
+    output: z.strictObject({ items: z.array(journalItemSchema), hasMore: z.boolean() }),
+  },
+  'journal.getText': { input: byId, output: z.strictObject({ text: textSchema }) },
+  'journal.write': {
+    input: z.strictObject({ ...entryFields, runId: idSchema.nullable(), draftKey: draftKeySchema.nullable() }),
+    output: journalItemSchema,
+  },
+  'journal.edit': {
+    input: z.strictObject({ ...entryFields, id: idSchema, draftKey: draftKeySchema.nullable() }),
+    output: journalItemSchema,
+  },
+  'journal.remove': { input: byId, output: done },
+  'journal.restore': { input: byId, output: journalItemSchema },
+
+  /** What is being written, kept until it is written down or put away. The value is the form's own JSON. */
+  'drafts.get': { input: z.strictObject({ key: draftKeySchema }), output: z.strictObject({ value: textSchema.nullable() }) },
+  'drafts.put': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: done },
+  'drafts.discard': { input: z.strictObject({ key: draftKeySchema }), output: done },
+
+  'lookBack.contactsPerWeek': {
+    input: z.strictObject({ weeks: z.int().min(1).max(520) }),
+    output: z.strictObject({
+      today: localDaySchema,
+      weeks: z.array(weekOfContactsSchema),
+      /** First day of which anything is known; null on an empty notebook. */
+      firstKnownDay: localDaySchema.nullable(),
+    }),
+  },
+} as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
+
+export type Contract = typeof contract
+/** What a caller passes to a channel. */
+export type Input<Name extends Channel> = z.input<Contract[Name]['input']>
+/** What a channel answers when it goes well. */
+export type Output<Name extends Channel> = z.output<Contract[Name]['output']>
+
+export type AppInfo = Output<'app.info'>
+export type Today = Output<'today.get'>

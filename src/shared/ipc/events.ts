@@ -1,0 +1,13 @@
+import type { Settings } from '../schemas/settings.ts'
+import type { EventName } from './channels.ts'
+
+/** Areas of data; a change in one makes every query of that area stale. */
+export const AREAS = ['today', 'checkIns', 'days', 'runs', 'people', 'journal'] as const
+export type Area = (typeof AREAS)[number]
+
+/** What comes with each event. */
+export type EventPayloads = {
+  'data.changed': { readonly areas: readonly Area[] }
+  'settings.changed': Settings
+  'app.navigate': { readonly route: string }
+} & Record<EventName, unknown>

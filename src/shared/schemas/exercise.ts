@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+import {
+  EXERCISE_CHANNELS,
+  type Exercise,
+  LEVELS,
+  REGISTERS,
+  SETTINGS_OF_LIFE,
+  TRACKS,
+} from '../domain/exercises/exercise.ts'
+
+const localizedSchema = z.strictObject({ ja: z.string().trim().min(1), en: z.string().trim().min(1) })
+const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
+
+const stepBase = { id: idSchema, text: localizedSchema, hint: localizedSchema.optional() }
+
+const stepSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...stepBase, kind: z.literal('read') }),
+  z.strictObject({ ...stepBase, kind: z.literal('person') }),
+  z.strictObject({
+    ...stepBase,
+    kind: z.literal('message'),
+    templates: z.array(z.strictObject({ register: z.enum(REGISTERS), text: localizedSchema })).min(1),
+  }),
+  z.strictObject({ ...stepBase, kind: z.literal('checklist'), items: z.array(localizedSchema).min(2).max(8) }),
+  z.strictObject({ ...stepBase, kind: z.literal('timer'), seconds: z.int().min(10).max(3600) }),
+  z.strictObject({ ...stepBase, kind: z.literal('text'), placeholder: localizedSchema.optional() }),
+  z.strictObject({ ...stepBase, kind: z.literal('rating'), moment: z.enum(['before', 'after']) }),
+  z.strictObject({ ...stepBase, kind: z.literal('plan'), when: localizedSchema, then: localizedSchema }),
+  z.strictObject({ ...stepBase, kind: z.literal('do') }),
+])
+
+const stepsSchema = (min: number, max: number) =>
+  z
+    .array(stepSchema)
+    .min(min)
+    .max(max)
+    .superRefine((steps, context) => {
+      const seen = new Set<string>()
+      steps.forEach((step, index) => {
+        if (seen.has(step.id)) {
+          context.addIssue({ code: 'custom', path: [index, 'id'], message: `the step id "${step.id}" is used twice` })
+        }
+        seen.add(step.id)
+      })
+    })
+
+/** A content file of `resources/content/exercises/<track>/<id>.yaml`, or one exercise of an own pack. */
+export const exerciseSchema = z.strictObject({
+  id: idSchema,
+  track: z.enum(TRACKS),
+  level: z.literal(LEVELS),
+  sources: z.array(z.string().regex(/^[NPCLRD]\d{1,2}$/)),
+  minutes: z.int().min(1).max(240),
+  energy: z.literal([-2, -1, 0, 1, 2]),
+  channels: z.array(z.enum(EXERCISE_CHANNELS)).min(1),
+  settings: z.array(z.enum(SETTINGS_OF_LIFE)).default([]),
+  title: localizedSchema,
+  purpose: localizedSchema,
+  evidence: z.array(idSchema).default([]),
+  steps: stepsSchema(3, 7),
+  smaller: z.strictObject({ minutes: z.int().min(1).max(30), steps: stepsSchema(1, 4) }),
+  ifHard: localizedSchema,
+  reflection: localizedSchema,
+  safety: localizedSchema.optional(),
+}) satisfies z.ZodType<Exercise>

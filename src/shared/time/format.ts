@@ -1,0 +1,27 @@
+import type { Language } from '../domain/settings/settings.ts'
+import type { LocalDay } from './day.ts'
+
+const LOCALE = { ja: 'ja-JP', en: 'en-GB' } as const satisfies Record<Language, string>
+
+/** A day as a value that Intl can format in UTC; it is never compared with a clock. */
+const noonUtc = (day: LocalDay): Date => new Date(`${day}T12:00:00Z`)
+
+/** A day in words: 「11月21日（土）」, “Saturday 21 November”; with the year when `withYear`. */
+export const formatDay = (day: LocalDay, language: Language, withYear = false): string => {
+  const parts = new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: 'UTC',
+    month: 'long',
+    day: 'numeric',
+    weekday: language === 'ja' ? 'short' : 'long',
+    ...(withYear ? { year: 'numeric' as const } : {}),
+  }).format(noonUtc(day))
+  return language === 'ja' ? parts.replace('(', '（').replace(')', '）') : parts.replace(',', '')
+}
+
+/** A day without its weekday: 「11月21日」, “21 November”. */
+export const formatMonthDay = (day: LocalDay, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(noonUtc(day))
+
+/** The month of a day, short enough for an axis: 「11月」, “Nov”. */
+export const formatShortMonth = (day: LocalDay, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'short' }).format(noonUtc(day))
