@@ -9,7 +9,11 @@ import { exitCodeOf } from './start/child.mjs'
 async function dev() {
   if (!hasDisplay()) throw new ExplainedError('"npm run dev" needs a display. Without one, use "npm start".')
   const appArgs = process.argv.slice(2)
-  const args = [inNodeModules('electron-vite', 'bin', 'electron-vite.js'), 'dev', ...(appArgs.length > 0 ? ['--', ...appArgs] : [])]
+  const args = [
+    inNodeModules('electron-vite', 'bin', 'electron-vite.js'),
+    'dev',
+    ...(appArgs.length > 0 ? ['--', ...appArgs] : []),
+  ]
   const child = spawn(toolNode(), args, { cwd: projectRoot, env: devEnv(resolveElectron()), stdio: 'inherit' })
   // Electron and its tools end by themselves on these signals; only wait for them.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))

@@ -21,7 +21,8 @@ async function setUp() {
   if (process.platform === 'linux') await ensureSystemPackages({ display: hasDisplay(), tests, compile, executable })
   if (compile) await ensureSqliteBinding()
   const elapsed = Date.now() - startedAt
-  if (elapsed > SILENT_BELOW_MS) say(`ready after ${Math.round(elapsed / 1000)} s, with Electron ${resolveElectron().version}.`)
+  if (elapsed > SILENT_BELOW_MS)
+    say(`ready after ${Math.round(elapsed / 1000)} s, with Electron ${resolveElectron().version}.`)
 }
 
 speakAs('Tsunagari set-up')

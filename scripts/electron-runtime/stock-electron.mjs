@@ -10,7 +10,7 @@ const REMEMBER_MS = 24 * 60 * 60 * 1000
 
 const executableNames = {
   darwin: 'Electron.app/Contents/MacOS/Electron',
-  win32: 'electron.exe'
+  win32: 'electron.exe',
 }
 const executableName = executableNames[process.platform] ?? 'electron'
 

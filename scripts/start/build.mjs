@@ -32,7 +32,10 @@ function hashOfSources() {
   const hash = createHash('sha256')
   const names = readdirSync(projectRoot).filter((name) => sources.test(name))
   for (const file of names.sort().flatMap(filesIn)) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(projectRoot, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(projectRoot, file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }
@@ -40,5 +43,7 @@ function hashOfSources() {
 function filesIn(name) {
   const full = path.join(projectRoot, name)
   if (!statSync(full).isDirectory()) return [name]
-  return readdirSync(full).sort().flatMap((child) => filesIn(`${name}/${child}`))
+  return readdirSync(full)
+    .sort()
+    .flatMap((child) => filesIn(`${name}/${child}`))
 }

@@ -15,13 +15,18 @@ export function launchElectron(electron, appArgs) {
   const env = { ...process.env, ...electron.env }
   // Set by some editors' terminals; with it Electron would run as plain Node, without windows.
   delete env.ELECTRON_RUN_AS_NODE
-  return spawn(electron.executable, [...electron.args, projectRoot, ...appArgs], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  return spawn(electron.executable, [...electron.args, projectRoot, ...appArgs], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
 }
 
 /** Waits for a child and gives its exit code; a death by signal counts as a failure. */
 export function exitCodeOf(child) {
   return new Promise((resolve, reject) => {
-    child.on('error', (error) => reject(new ExplainedError(`${child.spawnfile} could not be started: ${error.message}`)))
+    child.on('error', (error) =>
+      reject(new ExplainedError(`${child.spawnfile} could not be started: ${error.message}`)),
+    )
     child.on('close', (code) => resolve(code ?? 1))
   })
 }

@@ -9,6 +9,7 @@ import { imageTools } from './screenshot.mjs'
 
 const SCREEN = '-screen 0 1280x860x24'
 const GRACE_MS = 15_000
+const PARENT_CHECK_MS = 500
 const session = fileURLToPath(new URL('session.mjs', import.meta.url))
 
 /**
@@ -42,18 +43,28 @@ function passOnErrors(stream) {
 
 function endOnSignal(child) {
   let interrupted = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => {
-      interrupted = true
-      child.stdin.end()
-      setTimeout(() => process.kill(-child.pid, 'SIGKILL'), GRACE_MS).unref()
-    })
+  const end = () => {
+    if (interrupted) return
+    interrupted = true
+    child.stdin.end()
+    setTimeout(() => process.kill(-child.pid, 'SIGKILL'), GRACE_MS).unref()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+  if (process.env.npm_lifecycle_event === 'start') whenParentIsGone(end)
   return () => interrupted
+}
+
+/** npm hands a signal to the shell between it and this script, which ends without passing it on. */
+function whenParentIsGone(end) {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && end(), PARENT_CHECK_MS).unref()
 }
 
 function checkTools() {
   const missing = ['dbus-run-session', 'xvfb-run', 'openbox'].filter((name) => !findCommand(name))
   missing.push(...imageTools.filter((file) => !existsSync(file)))
   if (missing.length > 0)
-    throw new ExplainedError(`there is no display, and a virtual one needs programs that are missing here: ${missing.join(', ')}`)
+    throw new ExplainedError(
+      `there is no display, and a virtual one needs programs that are missing here: ${missing.join(', ')}`,
+    )
 }

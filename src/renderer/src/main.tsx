@@ -4,13 +4,13 @@ import { initReactI18next } from 'react-i18next'
 
 import { createI18n } from '../../shared/i18n/create-i18n.ts'
 import { App } from './app/app.tsx'
-import { readLaunch } from './lib/launch.ts'
+import { launch } from './lib/launch.ts'
 import { showTheme } from './lib/theme.ts'
 import { loadCatalogue } from './lib/words.ts'
 
-const launch = readLaunch(window.location.search)
 showTheme(launch.theme)
 document.documentElement.lang = launch.language
+if (!launch.isWelcomed && window.location.hash === '') window.location.hash = '#/welcome'
 
 const catalogue = await loadCatalogue(launch.language)
 const i18n = createI18n(launch.language, { [launch.language]: catalogue })
@@ -20,6 +20,6 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App i18n={i18n} launch={launch} />
+    <App i18n={i18n} />
   </StrictMode>,
 )

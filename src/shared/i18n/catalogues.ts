@@ -1,5 +1,6 @@
 /** The typed shape of the words: English is the pattern, a test keeps Japanese at parity. */
 import type common from './locales/en/common.json'
+import type exercises from './locales/en/exercises.json'
 import type journal from './locales/en/journal.json'
 import type lookBack from './locales/en/look-back.json'
 import type people from './locales/en/people.json'
@@ -12,6 +13,7 @@ import type welcome from './locales/en/welcome.json'
 
 export type Words = {
   readonly common: typeof common
+  readonly exercises: typeof exercises
   readonly journal: typeof journal
   readonly 'look-back': typeof lookBack
   readonly people: typeof people

@@ -9,10 +9,15 @@ import {
   TRACKS,
 } from '../domain/exercises/exercise.ts'
 
-const localizedSchema = z.strictObject({ ja: z.string().trim().min(1), en: z.string().trim().min(1) })
-const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
+/** A text in both languages. */
+export const localizedSchema = z.strictObject({ ja: z.string().trim().min(1), en: z.string().trim().min(1) })
+/** An id of content: lower-case words joined by hyphens. */
+export const contentIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
 
-const stepBase = { id: idSchema, text: localizedSchema, hint: localizedSchema.optional() }
+/** An id of a practice, as docs/content.md lists them. */
+export const sourceIdSchema = z.string().regex(/^[NPCLRD]\d{1,2}$/)
+
+const stepBase = { id: contentIdSchema, text: localizedSchema, hint: localizedSchema.optional() }
 
 const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...stepBase, kind: z.literal('read') }),
@@ -47,17 +52,17 @@ const stepsSchema = (min: number, max: number) =>
 
 /** A content file of `resources/content/exercises/<track>/<id>.yaml`, or one exercise of an own pack. */
 export const exerciseSchema = z.strictObject({
-  id: idSchema,
+  id: contentIdSchema,
   track: z.enum(TRACKS),
   level: z.literal(LEVELS),
-  sources: z.array(z.string().regex(/^[NPCLRD]\d{1,2}$/)),
+  sources: z.array(sourceIdSchema),
   minutes: z.int().min(1).max(240),
   energy: z.literal([-2, -1, 0, 1, 2]),
   channels: z.array(z.enum(EXERCISE_CHANNELS)).min(1),
   settings: z.array(z.enum(SETTINGS_OF_LIFE)).default([]),
   title: localizedSchema,
   purpose: localizedSchema,
-  evidence: z.array(idSchema).default([]),
+  evidence: z.array(contentIdSchema).default([]),
   steps: stepsSchema(3, 7),
   smaller: z.strictObject({ minutes: z.int().min(1).max(30), steps: stepsSchema(1, 4) }),
   ifHard: localizedSchema,

@@ -48,7 +48,11 @@ const inspectWithSqlite = (file: string, openReadonly: Opener): Found => {
   const db = openReadonly(file)
   try {
     const number = (name: string) => Number(db.pragma(name, { simple: true }))
-    const facts = { pages: number('page_count'), version: number('user_version'), applicationId: number('application_id') }
+    const facts = {
+      pages: number('page_count'),
+      version: number('user_version'),
+      applicationId: number('application_id'),
+    }
     return isSound(db) ? recognise(facts, true) : problem('database-corrupt', 'QUICK_CHECK')
   } finally {
     db.close()

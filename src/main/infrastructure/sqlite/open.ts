@@ -42,7 +42,10 @@ export const openDatabase = async ({ folder, now, migrations = MIGRATIONS }: Ope
     return problem('data-folder-unwritable', errorCode(error))
   }
   const { default: Sqlite } = await import('better-sqlite3')
-  const found = inspect(file, (name) => new Sqlite(name, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }))
+  const found = inspect(
+    file,
+    (name) => new Sqlite(name, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }),
+  )
   if (found.kind === 'problem') return found
   if (found.kind === 'database' && found.version > latestVersion(migrations)) return problem('database-newer', 'NEWER')
 

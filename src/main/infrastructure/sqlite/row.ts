@@ -27,8 +27,11 @@ export const oneOf = <Value extends SqlValue>(row: Row, column: string, values: 
   return value
 }
 
-export const oneOfOrNull = <Value extends SqlValue>(row: Row, column: string, values: readonly Value[]): Value | null =>
-  row[column] === null ? null : oneOf(row, column, values)
+export const oneOfOrNull = <Value extends SqlValue>(
+  row: Row,
+  column: string,
+  values: readonly Value[],
+): Value | null => (row[column] === null ? null : oneOf(row, column, values))
 
 /** A moment in the columns `<prefix>_at`, `<prefix>_zone`, `<prefix>_day`. */
 export const moment = (row: Row, prefix: string): Moment => ({

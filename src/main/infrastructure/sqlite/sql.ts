@@ -30,4 +30,5 @@ const isSql = (value: SqlValue | Sql): value is Sql => typeof value === 'object'
  * `(SELECT value …)` over a list of any length, for `IN`. The list is one parameter, so that the text
  * of the statement stays the same and is prepared once.
  */
-export const listOf = (values: readonly SqlValue[]): Sql => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
+export const listOf = (values: readonly SqlValue[]): Sql =>
+  sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`

@@ -11,8 +11,9 @@ export const createTransact = (db: Database): Transact => {
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
   const rollback = db.prepare('ROLLBACK')
+  const isInside = () => db.inTransaction
   return (work) => {
-    if (db.inTransaction) return work()
+    if (isInside()) return work()
     begin.run()
     try {
       const value = work()
@@ -20,7 +21,7 @@ export const createTransact = (db: Database): Transact => {
       return value
     } catch (error) {
       // SQLite has taken a full disk or a broken file back by itself already.
-      if (db.inTransaction) rollback.run()
+      if (isInside()) rollback.run()
       throw error
     }
   }

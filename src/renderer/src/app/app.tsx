@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router'
 
 import { UndoProvider } from '../components/ui/undo.tsx'
 import { subscribe } from '../lib/client.ts'
-import type { Launch } from '../lib/launch.ts'
+import { launch } from '../lib/launch.ts'
 import { followChanges, queryClient, useRead } from '../lib/query.ts'
 import { showTheme } from '../lib/theme.ts'
 import { loadCatalogue } from '../lib/words.ts'
@@ -14,10 +14,8 @@ import { createRouter } from './routes.tsx'
 
 const ProblemPage = lazy(async () => ({ default: (await import('../features/problem/problem-page.tsx')).ProblemPage }))
 
-type AppProps = { readonly i18n: I18n; readonly launch: Launch }
-
 /** Everything around the screens: words, cache, ways back, routes. */
-export const App = ({ i18n, launch }: AppProps) => (
+export const App = ({ i18n }: { readonly i18n: I18n }) => (
   <I18nextProvider i18n={i18n}>
     <QueryClientProvider client={queryClient}>
       {launch.problem === null ? (

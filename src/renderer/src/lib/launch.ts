@@ -6,6 +6,10 @@ export type Launch = {
   readonly language: Language
   readonly theme: Theme
   readonly problem: Problem | null
+  /** The hour 0-23 for the person, so that the greeting is right before the data is there. */
+  readonly hour: number
+  /** False at the very first start. */
+  readonly isWelcomed: boolean
 }
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | undefined =>
@@ -18,5 +22,10 @@ export const readLaunch = (query: string): Launch => {
     language: oneOf(LANGUAGES, parameters.get('language')) ?? 'en',
     theme: oneOf(THEMES, parameters.get('theme')) ?? 'system',
     problem: oneOf(PROBLEMS, parameters.get('problem')) ?? null,
+    hour: Number.parseInt(parameters.get('hour') ?? '12', 10),
+    isWelcomed: parameters.get('welcomed') !== '0',
   }
 }
+
+/** How this window was opened. */
+export const launch: Launch = readLaunch(window.location.search)

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import { invoke } from './client.ts'
 
-/** Typing rests this long before it is saved; well under the second that may at most be lost. */
-const SAVE_AFTER_MS = 300
+/** What changed is saved this long after, also while the typing goes on; well under the second that may at most be lost. */
+const SAVE_AFTER_MS = 400
 
 export type Autosave = {
   /** Saves what is not saved yet; resolves when it is safe, rejects when it could not be written. */
@@ -21,7 +21,8 @@ export type Autosave = {
  */
 export const useAutosave = <Value>(value: Value, save: (value: Value) => Promise<unknown>): Autosave => {
   const [hasFailed, setHasFailed] = useState(false)
-  const saved = useRef(JSON.stringify(value))
+  const saved = useRef<string | null>(null)
+  saved.current ??= JSON.stringify(value)
   const queue = useRef<Promise<void>>(Promise.resolve())
 
   const saveNow = useEffectEvent(async () => {
@@ -45,14 +46,21 @@ export const useAutosave = <Value>(value: Value, save: (value: Value) => Promise
     }
   }, [])
 
+  // A timer that is on its way is not set back: someone who types without a pause is saved, too.
+  const timer = useRef<number | undefined>(undefined)
   useEffect(() => {
-    const timer = window.setTimeout(() => {
+    timer.current ??= window.setTimeout(() => {
+      timer.current = undefined
       latest.current().catch(() => undefined)
     }, SAVE_AFTER_MS)
-    return () => {
-      window.clearTimeout(timer)
-    }
   }, [value])
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current)
+      timer.current = undefined
+    },
+    [],
+  )
 
   useEffect(() => {
     // A failure is on the screen through `hasFailed`.

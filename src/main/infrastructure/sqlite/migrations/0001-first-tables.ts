@@ -7,7 +7,8 @@ import { APPLICATION_ID } from '../inspect.ts'
  * and `…_day` (their day then, YYYY-MM-DD), so that history does not move when the zone changes.
  * `updated_at` and `deleted_at` are book-keeping and have the instant alone.
  */
-const day = (column: string) => `${column} TEXT NOT NULL CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`
+const day = (column: string) =>
+  `${column} TEXT NOT NULL CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`
 
 const instant = (prefix: string) => `${prefix}_at INTEGER NOT NULL,
   ${prefix}_zone TEXT NOT NULL CHECK (${prefix}_zone <> ''),

@@ -96,9 +96,9 @@ export const TextArea = ({ label, hint, error, isLabelHidden = false, onChange, 
           onChange(event.target.value)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event)) {
+          if (onDone !== undefined && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event)) {
             event.preventDefault()
-            onDone?.()
+            onDone()
           }
         }}
         {...rest}

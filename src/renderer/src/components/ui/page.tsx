@@ -7,13 +7,15 @@ type PageProps = {
   /** A sentence under the title. */
   readonly lead?: ReactNode
   readonly actions?: ReactNode
+  /** A way back, over the title. */
+  readonly above?: ReactNode
   readonly children?: ReactNode
   /** `wide` lets charts and calendars use more than the text column. */
   readonly width?: 'text' | 'wide'
 }
 
 /** A screen: its heading takes the focus when it opens, so that a screen reader says where one is. */
-export const Page = ({ title, lead, actions, children, width = 'text' }: PageProps) => {
+export const Page = ({ title, lead, actions, above, children, width = 'text' }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
@@ -22,6 +24,7 @@ export const Page = ({ title, lead, actions, children, width = 'text' }: PagePro
     <main className={`${styles['page']} ${styles[width]}`}>
       <header className={styles['header']}>
         <div className={styles['titles']}>
+          {above}
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
@@ -57,6 +60,9 @@ export const Row = ({ children, align = 'start' }: { readonly children: ReactNod
 export const Stack = ({ children, gap = 'normal' }: { readonly children: ReactNode; readonly gap?: 'small' | 'normal' | 'large' }) => (
   <div className={`${styles['stack']} ${styles[`gap-${gap}`]}`}>{children}</div>
 )
+
+/** Two things side by side where there is room, else one under the other. */
+export const Columns = ({ children }: { readonly children: ReactNode }) => <div className={styles['columns']}>{children}</div>
 
 /** Quiet words beside others. */
 export const Quiet = ({ children }: { readonly children: ReactNode }) => <p className={styles['quiet']}>{children}</p>

@@ -5,7 +5,7 @@ import { type CheckIn, FIVE, type Five } from '../../../../shared/domain/checkin
 import type { Today } from '../../../../shared/ipc/contract.ts'
 import { Button } from '../../components/ui/button.tsx'
 import { Scale } from '../../components/ui/choice.tsx'
-import { Quiet, Row, Section, Stack } from '../../components/ui/page.tsx'
+import { Columns, Quiet, Row, Section, Stack } from '../../components/ui/page.tsx'
 import { Failure } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { useWrite } from '../../lib/query.ts'
@@ -71,26 +71,28 @@ const CheckInTaps = ({ checkIn, onDone }: { readonly checkIn: CheckIn | null; re
 
   return (
     <Stack>
-      <Scale
-        label={t('common:mood.label')}
-        low={t('common:mood.low')}
-        high={t('common:mood.high')}
-        values={FIVE}
-        value={mood}
-        onChange={(value) => {
-          tap(value, energy)
-        }}
-      />
-      <Scale
-        label={t('common:energyLevel.label')}
-        low={t('common:energyLevel.low')}
-        high={t('common:energyLevel.high')}
-        values={FIVE}
-        value={energy}
-        onChange={(value) => {
-          tap(mood, value)
-        }}
-      />
+      <Columns>
+        <Scale
+          label={t('common:mood.label')}
+          low={t('common:mood.low')}
+          high={t('common:mood.high')}
+          values={FIVE}
+          value={mood}
+          onChange={(value) => {
+            tap(value, energy)
+          }}
+        />
+        <Scale
+          label={t('common:energyLevel.label')}
+          low={t('common:energyLevel.low')}
+          high={t('common:energyLevel.high')}
+          values={FIVE}
+          value={energy}
+          onChange={(value) => {
+            tap(mood, value)
+          }}
+        />
+      </Columns>
       {save.isError && <Failure error={save.error} />}
       {checkIn === null ? (
         <Quiet>{t('checkIn.optional')}</Quiet>

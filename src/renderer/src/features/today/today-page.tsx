@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Navigate } from 'react-router'
 
-import type { Today } from '../../../../shared/ipc/contract.ts'
 import { formatDay } from '../../../../shared/time/format.ts'
 import { Page, Stack } from '../../components/ui/page.tsx'
 import { Failure, Loading } from '../../components/ui/states.tsx'
+import { launch } from '../../lib/launch.ts'
 import { useRead } from '../../lib/query.ts'
 import { useLanguage } from '../../lib/words.ts'
 import { CheckInCard } from './check-in-card.tsx'
@@ -16,12 +15,10 @@ import { WeekLine } from './week-line.tsx'
 export const TodayPage = () => {
   const { t } = useTranslation('today')
   const language = useLanguage()
-  const settings = useRead('settings.get', {})
   const today = useRead('today.get', {})
-  if (settings.data?.isWelcomed === false) return <Navigate to="/welcome" replace />
   return (
     <Page
-      title={t(`greeting.${partOfDay(today.data)}`)}
+      title={t(`greeting.${partOfDay(today.data?.hour ?? launch.hour)}`)}
       lead={today.data === undefined ? '\u00a0' : formatDay(today.data.localDay, language)}
     >
       {today.isPending && <Loading />}
@@ -38,11 +35,8 @@ export const TodayPage = () => {
   )
 }
 
-type PartOfDay = 'morning' | 'day' | 'evening' | 'night' | 'any'
-
-const partOfDay = (today: Today | undefined): PartOfDay => {
-  if (today === undefined) return 'any'
-  if (today.hour < 4 || today.hour >= 22) return 'night'
-  if (today.hour < 11) return 'morning'
-  return today.hour < 17 ? 'day' : 'evening'
+const partOfDay = (hour: number): 'morning' | 'day' | 'evening' | 'night' => {
+  if (hour < 4 || hour >= 22) return 'night'
+  if (hour < 11) return 'morning'
+  return hour < 17 ? 'day' : 'evening'
 }

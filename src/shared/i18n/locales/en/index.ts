@@ -1,5 +1,6 @@
 import type { Words } from '../../catalogues.ts'
 import common from './common.json'
+import exercises from './exercises.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
 import people from './people.json'
@@ -12,6 +13,7 @@ import welcome from './welcome.json'
 
 export const en: Words = {
   common,
+  exercises,
   journal,
   'look-back': lookBack,
   people,

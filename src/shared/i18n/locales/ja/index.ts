@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../create-i18n.ts'
 import common from './common.json'
+import exercises from './exercises.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
 import people from './people.json'
@@ -12,6 +13,7 @@ import welcome from './welcome.json'
 
 export const ja: Catalogue = {
   common,
+  exercises,
   journal,
   'look-back': lookBack,
   people,

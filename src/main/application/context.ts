@@ -1,0 +1,19 @@
+import { type Moment, momentOf } from '../../shared/time/day.ts'
+import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
+
+/** What every use case works with. */
+export type Context = Repositories & {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly settings: SettingsStore
+  readonly exercises: ExerciseSource
+}
+
+type Calendar = Pick<Context, 'clock' | 'settings'>
+
+/** Now, with the day that it is for the person. */
+export const presentMoment = (calendar: Calendar): Moment => placed(calendar, calendar.clock.now())
+
+/** An instant with the day that it has for the person here, by the day's beginning that they chose. */
+export const placed = ({ clock, settings }: Calendar, epochMs: number): Moment =>
+  momentOf(epochMs, clock.zone(), settings.read().dayStartHour)

@@ -1,0 +1,67 @@
+/** The part of the composition root that is loaded when the first window is already on its way. */
+import path from 'node:path'
+
+import type { Channel } from '../shared/ipc/channels.ts'
+import type { Today } from '../shared/ipc/contract.ts'
+import type { Area } from '../shared/ipc/events.ts'
+import type { Problem } from '../shared/ipc/problems.ts'
+import type { Result } from '../shared/ipc/result.ts'
+import type { Settings } from '../shared/schemas/settings.ts'
+import type { Clock, Logger } from './application/ports.ts'
+import { createCore } from './core.ts'
+import { createCompiledExercises } from './infrastructure/content/compiled.ts'
+import { createAppPort } from './platform/app-port.ts'
+import { uuidIds } from './platform/ids.ts'
+import type { JsonFile } from './platform/json-file.ts'
+import type { Look } from './platform/look.ts'
+import { openSettingsFile } from './platform/settings-file.ts'
+
+export type BackendDeps = {
+  readonly dataFolder: string
+  readonly isDemo: boolean
+  /** Folder that holds package.json, `out` and `resources`. */
+  readonly appFolder: string
+  readonly settingsFile: JsonFile
+  readonly look: Look
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly onDataChanged: (areas: readonly Area[]) => void
+  readonly onSettingsChanged: (settings: Settings) => void
+}
+
+export type Backend = {
+  /** Answers a call of a page. */
+  readonly answer: (channel: Channel, input: unknown) => Promise<Result<unknown>>
+  /** The day as the tray shows it; null when it cannot be known. */
+  readonly today: () => Promise<Today | null>
+  /** Opens the data; what is wrong with it, or null. */
+  readonly start: () => Promise<Problem | null>
+  readonly stop: () => void
+}
+
+export const createBackend = (deps: BackendDeps): Backend => {
+  const { dataFolder, isDemo, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
+  const settings = openSettingsFile({ file: settingsFile, now: clock.now, logger, onChange: onSettingsChanged })
+  const { handlers, start, stop } = createCore({
+    dataFolder,
+    clock,
+    ids: uuidIds,
+    logger,
+    settings,
+    exercises: createCompiledExercises(path.join(appFolder, 'out', 'content', 'exercises.json')),
+    announcer: { dataChanged: onDataChanged },
+    app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
+  })
+  return {
+    answer: async (channel, input) => {
+      if (channel === 'settings.update') await settings.prepare()
+      return handlers[channel](input)
+    },
+    today: async () => {
+      const answer = await handlers['today.get']({})
+      return answer.ok ? answer.value : null
+    },
+    start,
+    stop,
+  }
+}

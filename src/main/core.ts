@@ -1,0 +1,110 @@
+import type { Database } from 'better-sqlite3'
+
+import type { Language } from '../shared/domain/settings/settings.ts'
+import type { Problem } from '../shared/ipc/problems.ts'
+import { type Context, presentMoment } from './application/context.ts'
+import { createHandlers, type Handlers } from './application/dispatch.ts'
+import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
+import { writeSampleData } from './application/sample-data.ts'
+import { appUseCases, dataUseCases } from './application/use-cases.ts'
+import { errorCode, isStorageFailure } from './infrastructure/sqlite/errors.ts'
+import { closeDatabase, openDatabase } from './infrastructure/sqlite/open.ts'
+import { createRepositories } from './infrastructure/sqlite/repositories/index.ts'
+
+export type CoreDeps = {
+  /** Folder that holds the database and its backups. Made when it is missing. */
+  readonly dataFolder: string
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly logger: Logger
+  readonly settings: SettingsStore
+  readonly exercises: ExerciseSource
+  readonly announcer: Announcer
+  readonly app: AppControl
+  /** When set, an empty notebook is filled with half a year of an invented person, in this language. */
+  readonly sampleLanguage?: Language | undefined
+}
+
+/** The whole application without its windows. */
+export type Core = {
+  /** One for each channel. A call before `start` waits for it, and begins it where nobody has. */
+  readonly handlers: Handlers
+  /** Opens the data. Answers what is wrong with it, or null. A second call gives the answer of the first. */
+  readonly start: () => Promise<Problem | null>
+  /** Closes the data. Afterwards only `app.*` and `settings.get` answer. */
+  readonly stop: () => void
+}
+
+type UseCases = ReturnType<typeof appUseCases> & ReturnType<typeof dataUseCases>
+
+/** Puts the use cases on a real database. Nothing is opened before `start`. */
+export const createCore = (deps: CoreDeps): Core => {
+  const { dataFolder, clock, ids, logger, settings, exercises, announcer, app } = deps
+  let db: Database | null = null
+  let problem: Problem | null = null
+  let opening: Promise<Partial<UseCases>> | null = null
+  let isStopped = false
+  const withoutData = appUseCases({ app, settings, problem: () => problem })
+
+  const refuse = (what: Problem, code: string) => {
+    problem = what
+    logger.warn('data-not-opened', { problem: what, code })
+    return withoutData
+  }
+
+  const close = (closing: Database) => {
+    try {
+      closeDatabase(closing)
+    } catch (error) {
+      logger.warn('data-not-closed', { code: errorCode(error) })
+    }
+  }
+
+  const open = async (): Promise<Partial<UseCases>> => {
+    try {
+      const opened = await openDatabase({ folder: dataFolder, now: clock.now })
+      if (opened.kind === 'problem') return refuse(opened.problem, opened.code)
+      db = opened.db
+      // Told to stop while it was opening.
+      if (isStopped) close(db)
+      const context = { ...createRepositories(db), clock, ids, settings, exercises }
+      if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
+      return { ...withoutData, ...dataUseCases(context) }
+    } catch (error) {
+      logger.error('open-failed', { error: error instanceof Error ? error.name : typeof error, code: errorCode(error) })
+      return refuse('database-unreadable', 'DEFECT')
+    }
+  }
+
+  const useCases = async () => {
+    const available = await (opening ??= open())
+    return isStopped ? withoutData : available
+  }
+
+  return {
+    handlers: createHandlers({ useCases, isStorageFailure, announcer, logger }),
+    start: async () => {
+      await useCases()
+      return problem
+    },
+    stop: () => {
+      isStopped = true
+      if (db?.open === true) close(db)
+    },
+  }
+}
+
+const fillWhenEmpty = (context: Context, language: Language) => {
+  if (context.days.firstKnown() !== null || context.people.list().length > 0) return
+  const { localDay: today, zone } = presentMoment(context)
+  const { dayStartHour } = context.settings.read()
+  writeSampleData({
+    repositories: context,
+    exercises: context.exercises.all(),
+    ids: context.ids,
+    language,
+    today,
+    zone,
+    dayStartHour,
+  })
+}

@@ -1,0 +1,26 @@
+import type { Database } from 'better-sqlite3'
+
+import type { Repositories } from '../../../application/ports.ts'
+import { createConnection } from '../connection.ts'
+import { createCheckInRepository } from './check-ins.ts'
+import { createDayRepository } from './days.ts'
+import { createDraftRepository } from './drafts.ts'
+import { createJournalRepository } from './journal.ts'
+import { createPersonRepository } from './people.ts'
+import { createRunRepository } from './runs.ts'
+import { createTodayStepRepository } from './today-steps.ts'
+
+/** Every repository over one open database. */
+export const createRepositories = (db: Database): Repositories => {
+  const connection = createConnection(db)
+  return {
+    transact: connection.transact,
+    checkIns: createCheckInRepository(connection),
+    days: createDayRepository(connection),
+    people: createPersonRepository(connection),
+    journal: createJournalRepository(connection),
+    runs: createRunRepository(connection),
+    todaySteps: createTodayStepRepository(connection),
+    drafts: createDraftRepository(connection),
+  }
+}

@@ -1,0 +1,194 @@
+import { BrowserWindow, screen } from 'electron'
+
+import type { EventName } from '../../shared/ipc/channels.ts'
+import { type Logger } from '../application/ports.ts'
+import { MIN_HEIGHT, MIN_WIDTH, placeWindow } from '../application/window-place.ts'
+import type { Look } from './look.ts'
+import type { WindowStateFile } from './window-state.ts'
+
+/** A page that says nothing for so long is shown as it is: better an empty window than none. */
+const SHOW_AT_LATEST_MS = 4_000
+/** Time for a page that is going away to hand in what was typed last. */
+const FLUSH_MS = 200
+const CLOSE_AT_LATEST_MS = 1_000
+const REMEMBER_AFTER_MS = 500
+/** A page that crashes again within this time is not loaded again. */
+const CRASH_AGAIN_MS = 60_000
+
+export type MainWindowDeps = {
+  readonly state: WindowStateFile
+  readonly preload: string
+  readonly logger: Logger
+  /** The address to load, with what the first frame needs. */
+  readonly address: (route: string | null) => string
+  readonly look: Pick<Look, 'title' | 'paper'>
+  /** The window is on the screen: whatever could wait may begin. */
+  readonly onShown: () => void
+}
+
+/** The one window. It is destroyed when it is closed, not hidden, and made again when it is opened. */
+export type MainWindow = {
+  /** Opens the window, or brings it to the front; goes to a route of the interface when one is given. */
+  readonly open: (route?: string | null) => void
+  readonly isOpen: () => boolean
+  readonly owns: (contentsId: number) => boolean
+  readonly send: (event: EventName, payload: unknown) => void
+  /** Loads the page again, as if it were new. */
+  readonly reload: () => void
+  /** Follows a change of language or theme. */
+  readonly refreshLook: () => void
+  /** Closes the window, if there is one, when its page has handed in what was typed. */
+  readonly close: () => Promise<void>
+}
+
+export const createMainWindow = (deps: MainWindowDeps): MainWindow => {
+  let current: BrowserWindow | null = null
+  let crashedAt = Number.NEGATIVE_INFINITY
+
+  const create = (route: string | null) => {
+    const { window, isMaximized } = makeWindow(deps)
+    current = window
+    window.on('closed', () => {
+      if (current === window) current = null
+    })
+    showWhenPainted(window, isMaximized, deps)
+    rememberPlace(window, deps.state)
+    handInBeforeClosing(window)
+    // The title is the program's name in the person's language, whatever the page is called.
+    window.on('page-title-updated', (event) => {
+      event.preventDefault()
+    })
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit') return
+      const now = performance.now()
+      const isAgain = now - crashedAt < CRASH_AGAIN_MS
+      crashedAt = now
+      deps.logger.error('page-crashed', { reason, isAgain })
+      if (isAgain) window.destroy()
+      else window.webContents.reload()
+    })
+    load(window, deps.address(route))
+  }
+
+  return {
+    open: (route = null) => {
+      if (current === null) {
+        create(route)
+        return
+      }
+      if (current.isMinimized()) current.restore()
+      current.show()
+      current.focus()
+      if (route !== null) current.webContents.send('app.navigate' satisfies EventName, { route })
+    },
+    isOpen: () => current !== null,
+    owns: (contentsId) => current?.webContents.id === contentsId,
+    send: (event, payload) => current?.webContents.send(event, payload),
+    reload: () => {
+      if (current !== null) load(current, deps.address(null))
+    },
+    refreshLook: () => {
+      current?.setTitle(deps.look.title())
+      current?.setBackgroundColor(deps.look.paper())
+    },
+    close: () =>
+      new Promise((resolve) => {
+        if (current === null) {
+          resolve()
+          return
+        }
+        current.once('closed', resolve)
+        current.close()
+      }),
+  }
+}
+
+const makeWindow = ({ state, look, preload }: MainWindowDeps) => {
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
+  const { isMaximized, ...bounds } = placeWindow(
+    state.read().place,
+    [main, ...others].map(({ workArea }) => workArea),
+  )
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: MIN_WIDTH,
+    minHeight: MIN_HEIGHT,
+    title: look.title(),
+    backgroundColor: look.paper(),
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: import.meta.env.DEV,
+    },
+  })
+  return { window, isMaximized }
+}
+
+const load = (window: BrowserWindow, address: string) => {
+  // A page that is loaded over another that is still on its way rejects here; what fails for good shows as an empty window.
+  window.loadURL(address).catch(() => undefined)
+}
+
+const showWhenPainted = (window: BrowserWindow, isMaximized: boolean, { onShown }: MainWindowDeps) => {
+  const show = () => {
+    clearTimeout(late)
+    if (window.isDestroyed() || window.isVisible()) return
+    if (isMaximized) window.maximize()
+    else window.show()
+    onShown()
+  }
+  const late = setTimeout(show, SHOW_AT_LATEST_MS)
+  window.once('ready-to-show', show)
+  window.once('closed', () => {
+    clearTimeout(late)
+  })
+}
+
+const rememberPlace = (window: BrowserWindow, state: WindowStateFile) => {
+  let timer: NodeJS.Timeout | undefined
+  const remember = () => {
+    clearTimeout(timer)
+    void state.rememberPlace({ ...window.getNormalBounds(), isMaximized: window.isMaximized() })
+  }
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(remember, REMEMBER_AFTER_MS)
+  }
+  const follow = () => {
+    window.on('resize', soon)
+    window.on('move', soon)
+  }
+  // What the window manager does to a window that has just appeared is not what the person wants to keep.
+  window.once('show', () => setTimeout(follow, REMEMBER_AFTER_MS))
+  window.once('close', () => {
+    if (timer !== undefined) remember()
+  })
+}
+
+/** The window disappears at once; its page learns that it is hidden, and then that it goes. */
+const handInBeforeClosing = (window: BrowserWindow) => {
+  let hasHandedIn = false
+  window.on('close', (event) => {
+    if (hasHandedIn) return
+    event.preventDefault()
+    hasHandedIn = true
+    window.hide()
+    setTimeout(() => {
+      if (window.isDestroyed()) return
+      window.close()
+      setTimeout(() => {
+        if (!window.isDestroyed()) window.destroy()
+      }, CLOSE_AT_LATEST_MS)
+    }, FLUSH_MS)
+  })
+}

@@ -1,0 +1,2 @@
+/** Name of the object inside the settings file. */
+export const SETTINGS_KEY = 'settings'

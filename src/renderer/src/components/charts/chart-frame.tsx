@@ -1,0 +1,64 @@
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+import styles from './chart-frame.module.css'
+
+/** The same numbers as words: the first cell of each row names it. */
+export type ChartTable = {
+  /** Words of the disclosure, such as “Show as a table”. */
+  readonly label: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+type ChartFrameProps = {
+  /** What the picture shows, in a sentence or two. */
+  readonly sentence: string
+  /** Quiet lines under the picture: how to read its marks. */
+  readonly notes?: readonly string[]
+  readonly table: ChartTable
+  /** The picture. */
+  readonly children: ReactNode
+}
+
+/** Every chart stands in one of these: the sentence first, then the picture, then the numbers for whoever wants them. */
+export const ChartFrame = ({ sentence, notes = [], table, children }: ChartFrameProps) => (
+  <figure className={styles['frame']}>
+    <figcaption className={styles['sentence']}>{sentence}</figcaption>
+    <div className={styles['picture']}>{children}</div>
+    {notes.length > 0 && (
+      <div className={styles['notes']}>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+    )}
+    <details className={styles['details']}>
+      <summary className={styles['summary']}>
+        <ChevronRight size={18} strokeWidth={1.5} className={styles['chevron']} aria-hidden="true" />
+        {table.label}
+      </summary>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={table.columns[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  </figure>
+)

@@ -1,0 +1,150 @@
+import { useId } from 'react'
+import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+
+import { type ContactsMark, type ContactsPoint, marksOf } from './contacts-per-week-marks.ts'
+import styles from './contacts-per-week-chart.module.css'
+
+const HEIGHT = 264
+/** Room under the line: day of the month, month, and the words of the current week. */
+const AXIS_HEIGHT = 60
+/** A week known to have had no contact is a line of this height, so that it is seen to be known. */
+const ZERO_HEIGHT = 2
+/** The least height at which a hollow bar is seen to be hollow. */
+const HOLLOW_HEIGHT = 8
+/** How high an unknown week is drawn. It stands for nothing. */
+const UNKNOWN_HEIGHT = 26
+/** The tallest bar never means fewer than this many contacts, so that one contact does not fill the picture. */
+const LEAST_TOP = 5
+
+type ContactsPerWeekChartProps = {
+  /** Oldest first. */
+  readonly points: readonly ContactsPoint[]
+  /** Name of the picture, for those who listen. */
+  readonly label: string
+  /** Words under the current week, such as “so far”. */
+  readonly soFar: string
+}
+
+/**
+ * Contacts per week: a full bar for a week that is known whole, a hollow one for a week that is known
+ * in part, hatching where nothing is known. Arrow keys go from week to week.
+ */
+export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekChartProps) => {
+  const hatch = useId()
+  const marks = marksOf(points)
+  const top = Math.max(LEAST_TOP, ...marks.map((mark) => mark.contacts))
+  return (
+    <div className={styles['chart']}>
+      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
+        <BarChart
+          data={marks}
+          margin={{ top: 28, right: 0, bottom: 0, left: 0 }}
+          barCategoryGap="32%"
+          accessibilityLayer
+          aria-label={label}
+        >
+          <defs>
+            <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line x1="0" y1="0" x2="0" y2="6" className={styles['hatch']} />
+            </pattern>
+          </defs>
+          <XAxis
+            dataKey="start"
+            height={AXIS_HEIGHT}
+            interval={0}
+            tickLine={false}
+            axisLine={{ className: styles['axis'] ?? '' }}
+            tick={(tick: TickPlace) => <WeekTick {...tick} mark={marks[tick.index]} soFar={soFar} />}
+          />
+          <YAxis hide domain={[0, top]} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ className: styles['cursor'] ?? '' }}
+            content={({ active, payload }) => <Reading point={active ? (payload[0]?.payload as ContactsMark | undefined) : undefined} />}
+          />
+          <Bar
+            dataKey="contacts"
+            maxBarSize={36}
+            isAnimationActive={false}
+            shape={(place: BarShapeProps) => <WeekBar place={place} mark={place.payload as ContactsMark} hatch={hatch} />}
+          />
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}
+
+const Reading = ({ point }: { readonly point: ContactsMark | undefined }) => (
+  <p className={styles['reading']} role="status">
+    {point?.reading}
+  </p>
+)
+
+type TickPlace = { readonly x: number | string; readonly y: number | string; readonly index: number }
+
+/** Day of the month; under it the month where it changes; under that the words of the current week. */
+const WeekTick = ({ x, y, mark, soFar }: TickPlace & { readonly mark: ContactsMark | undefined; readonly soFar: string }) => {
+  if (mark === undefined) return null
+  const top = Number(y)
+  return (
+    <g className={styles['tick']} textAnchor="middle">
+      <text x={x} y={top + 8}>
+        {mark.day}
+      </text>
+      <text x={x} y={top + 25}>
+        {mark.month}
+      </text>
+      {mark.isCurrent && (
+        <text x={Number(x) + 14} y={top + 44} textAnchor="end" className={styles['so-far']}>
+          {soFar}
+        </text>
+      )}
+    </g>
+  )
+}
+
+type WeekBarProps = { readonly place: BarShapeProps; readonly mark: ContactsMark; readonly hatch: string }
+
+const WeekBar = ({ place, mark, hatch }: WeekBarProps) => {
+  const base = place.y + place.height
+  if (mark.knowledge === 'unknown') return <UnknownRun place={place} mark={mark} hatch={hatch} base={base} />
+  const isWhole = mark.knowledge === 'whole'
+  const height = Math.max(isWhole ? ZERO_HEIGHT : HOLLOW_HEIGHT, place.height)
+  const middle = place.x + place.width / 2
+  return (
+    <g>
+      <path d={barPath(place.x, base, place.width, height)} className={styles[isWhole ? 'bar' : 'hollow']} />
+      <text x={middle} y={base - height - 8} textAnchor="middle" className={styles['value']}>
+        {mark.contacts}
+      </text>
+    </g>
+  )
+}
+
+/** Weeks in a row of which nothing is known: one hatched strip with one question mark. */
+const UnknownRun = ({ place, mark, hatch, base }: WeekBarProps & { readonly base: number }) => {
+  if (mark.unknownRun === 0) return null
+  const step = place.parentViewBox.width / mark.weeks
+  const width = step * (mark.unknownRun - 1) + place.width
+  return (
+    <g>
+      <path d={barPath(place.x, base, width, UNKNOWN_HEIGHT)} fill={`url(#${hatch})`} className={styles['unknown']} />
+      <text x={place.x + width / 2} y={base - UNKNOWN_HEIGHT - 8} textAnchor="middle" className={styles['question']}>
+        {'?'}
+      </text>
+    </g>
+  )
+}
+
+/** A bar that stands on the line, open below, with its upper corners a little rounded. */
+const barPath = (x: number, base: number, width: number, height: number): string => {
+  const radius = Math.min(3, height, width / 2)
+  return [
+    `M${String(x)},${String(base)}`,
+    `v${String(radius - height)}`,
+    `q0,${String(-radius)} ${String(radius)},${String(-radius)}`,
+    `h${String(width - 2 * radius)}`,
+    `q${String(radius)},0 ${String(radius)},${String(radius)}`,
+    `v${String(height - radius)}`,
+  ].join('')
+}

@@ -1,0 +1,50 @@
+import { AtSign, Leaf, type LucideIcon, MessageCircle, Phone, Users, Video } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+
+import { type ExerciseChannel, type ExerciseSummary, LEVELS } from '../../../../shared/domain/exercises/exercise.ts'
+import styles from './exercise-meta.module.css'
+
+const ICONS: Readonly<Record<ExerciseChannel, LucideIcon>> = {
+  'in-person': Users,
+  voice: Phone,
+  video: Video,
+  message: MessageCircle,
+  'social-network': AtSign,
+  alone: Leaf,
+}
+
+type ExerciseMetaProps = {
+  readonly exercise: ExerciseSummary
+  /** `brief`: dots and icons, their words for those who listen. `full`: words on the screen. */
+  readonly detail: 'brief' | 'full'
+}
+
+/** How long it takes, how much courage, and in what way it is done: quiet, in one line. */
+export const ExerciseMeta = ({ exercise, detail }: ExerciseMetaProps) => {
+  const { t } = useTranslation(['exercises', 'common'])
+  const level = t('level.label', { word: t(`level.${exercise.level}`), level: exercise.level })
+  const channels = exercise.channels.map((channel) => t(`common:channel.${channel}`)).join(t('common:listSeparator'))
+  const wordClass = detail === 'brief' ? 'visually-hidden' : undefined
+  return (
+    <ul className={`${styles['meta']} numbers`}>
+      <li className={styles['minutes']}>{t('common:minutes', { count: exercise.minutes })}</li>
+      <li className={styles['level']} title={detail === 'brief' ? level : undefined}>
+        <span className={styles['dots']} aria-hidden="true">
+          {LEVELS.map((dot) => (
+            <span key={dot} className={`${styles['dot']} ${dot <= exercise.level ? styles['filled'] : ''}`} />
+          ))}
+        </span>
+        <span className={wordClass}>{level}</span>
+      </li>
+      <li className={styles['channels']} title={detail === 'brief' ? channels : undefined}>
+        <span className={styles['icons']} aria-hidden="true">
+          {exercise.channels.map((channel) => {
+            const Icon = ICONS[channel]
+            return <Icon key={channel} size={18} strokeWidth={1.5} />
+          })}
+        </span>
+        <span className={wordClass}>{detail === 'brief' ? t('channels', { channels }) : channels}</span>
+      </li>
+    </ul>
+  )
+}

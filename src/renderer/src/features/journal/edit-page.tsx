@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+
+import { Page } from '../../components/ui/page.tsx'
+import { Failure, Loading } from '../../components/ui/states.tsx'
+import { useSay } from '../../components/ui/undo.tsx'
+import { invoke } from '../../lib/client.ts'
+import { useFresh } from '../../lib/use-fresh.ts'
+import { EntryEditor } from './entry-editor.tsx'
+import { formFromItem, readDraft, toInput } from './entry-form.ts'
+import { findItem } from './find-item.ts'
+
+/** Changes an entry that is in the journal. */
+export const EditPage = () => {
+  const { t } = useTranslation('journal')
+  const { id = '' } = useParams()
+  const navigate = useNavigate()
+  const say = useSay()
+  const draftKey = `edit:${id}`
+  const item = useQuery({ queryKey: ['fresh', 'journal.item', id], queryFn: () => findItem(id), gcTime: 0 })
+  const text = useFresh('journal.getText', { id })
+  const draft = useFresh('drafts.get', { key: draftKey })
+  const error = item.error ?? text.error ?? draft.error
+
+  if (error !== null) {
+    return (
+      <Page title={t('editTitle')}>
+        <Failure error={error} />
+      </Page>
+    )
+  }
+  if (item.data === undefined || text.data === undefined || draft.data === undefined) {
+    return (
+      <Page title={t('editTitle')}>
+        <Loading />
+      </Page>
+    )
+  }
+
+  const { at, interaction } = item.data
+  const initial = formFromItem(item.data, text.data.text)
+  const original = { epochMs: at.epochMs, when: initial.when }
+  const former = toInput(initial, at.zone, true, original)
+
+  return (
+    <EntryEditor
+      key={id}
+      title={t('editTitle')}
+      draftKey={draftKey}
+      initial={initial}
+      draft={draft.data.value === null ? null : readDraft(draft.data.value, initial)}
+      zone={at.zone}
+      original={original}
+      alsoKnown={interaction?.people ?? []}
+      keep={(input) => invoke('journal.edit', { ...input, id, draftKey })}
+      onKept={() => {
+        void navigate('/journal', { state: { kept: id } })
+        say(t('changed'), former === null ? undefined : () => invoke('journal.edit', { ...former, id, draftKey: null }))
+      }}
+      onLeave={() => {
+        void navigate('/journal')
+        say(t('putAside'))
+      }}
+    />
+  )
+}

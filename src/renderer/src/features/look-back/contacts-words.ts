@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { ContactsSentence } from '../../../../shared/domain/journal/contacts-sentence.ts'
+import type { WeekOfContacts } from '../../../../shared/domain/journal/contacts.ts'
+import { addDays } from '../../../../shared/time/day.ts'
+import { formatMonthDay, formatShortMonth } from '../../../../shared/time/format.ts'
+import type { ChartTable } from '../../components/charts/chart-frame.tsx'
+import type { ContactsPoint } from '../../components/charts/contacts-per-week-marks.ts'
+import { useLanguage } from '../../lib/words.ts'
+
+export type ContactsWords = {
+  readonly sentence: (sentence: ContactsSentence) => string
+  readonly points: readonly ContactsPoint[]
+  readonly notes: readonly string[]
+  readonly table: ChartTable
+}
+
+/** Everything that is said about the weeks, in the language on the screen. */
+export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWords => {
+  const { t } = useTranslation('look-back')
+  const language = useLanguage()
+
+  return useMemo(() => {
+    const times = (count: number) => t('contacts.times', { count })
+    const thisWeek = (count: number | null) =>
+      count === null ? t('contacts.thisWeekUnknown') : t('contacts.thisWeek', { contacts: times(count) })
+
+    const sentence = (data: ContactsSentence): string => {
+      switch (data.kind) {
+        case 'nothing':
+          return t('contacts.nothing')
+        case 'nothing-lately':
+          return t('contacts.nothingLately')
+        case 'early':
+          return t('contacts.early', { nthDay: t('contacts.nthDay', { day: data.days }), contacts: times(data.contacts) })
+        case 'counted': {
+          const counted = t('contacts.counted', { days: t('contacts.days', { count: data.knownDays }), contacts: times(data.contacts) })
+          return t('contacts.both', { first: counted, second: thisWeek(data.thisWeek) })
+        }
+        case 'usual': {
+          const usual =
+            data.high === 0
+              ? t('contacts.usualNone')
+              : data.low === data.high
+                ? t('contacts.usual', { contacts: times(data.high) })
+                : t('contacts.usualRange', { low: data.low, contacts: times(data.high) })
+          return t('contacts.both', { first: usual, second: thisWeek(data.thisWeek) })
+        }
+      }
+    }
+
+    const contactsOf = (week: WeekOfContacts) => (week.knowledge === 'unknown' ? t('contacts.unknown') : times(week.contacts))
+    const known = (week: WeekOfContacts) => t('contacts.knownOf', { known: week.knownDays, days: week.daysSoFar })
+    const reading = (week: WeekOfContacts) => {
+      const name = t(week.isCurrent ? 'contacts.currentFrom' : 'contacts.weekFrom', { day: formatMonthDay(week.start, language) })
+      return week.knowledge === 'partly'
+        ? t('contacts.readingPartly', { week: name, contacts: contactsOf(week), known: known(week) })
+        : t('contacts.reading', { week: name, contacts: contactsOf(week) })
+    }
+
+    const points = weeks.map((week, index): ContactsPoint => {
+      const isNewMonth = week.start.slice(0, 7) !== weeks[index - 1]?.start.slice(0, 7)
+      return {
+        start: week.start,
+        contacts: week.contacts,
+        knowledge: week.knowledge,
+        isCurrent: week.isCurrent,
+        day: String(Number(week.start.slice(8))),
+        month: isNewMonth ? formatShortMonth(week.start, language) : '',
+        reading: reading(week),
+      }
+    })
+
+    const notes = [
+      ...(weeks.some((week) => week.knowledge === 'unknown') ? [t('contacts.noteUnknown')] : []),
+      ...(weeks.some((week) => week.knowledge === 'partly') ? [t('contacts.notePartly')] : []),
+    ]
+
+    const table: ChartTable = {
+      label: t('contacts.table'),
+      columns: [t('contacts.columnWeek'), t('contacts.columnContacts'), t('contacts.columnKnown')],
+      rows: weeks.toReversed().map((week) => {
+        const range = t('contacts.range', {
+          from: formatMonthDay(week.start, language),
+          to: formatMonthDay(addDays(week.start, 6), language),
+        })
+        return [week.isCurrent ? t('contacts.rangeSoFar', { range }) : range, contactsOf(week), known(week)]
+      }),
+    }
+
+    return { sentence, points, notes, table }
+  }, [weeks, language, t])
+}

@@ -1,0 +1,1 @@
+import '../quiet-console.ts'

@@ -1,0 +1,18 @@
+import type { AppControl } from '../../src/main/application/ports.ts'
+
+export type FakeAppControl = AppControl & { readonly asked: readonly string[] }
+
+/** Remembers what it was asked to do. */
+export const createFakeAppControl = (): FakeAppControl => {
+  const asked: string[] = []
+  const remember = (what: string) => () => {
+    asked.push(what)
+  }
+  return {
+    asked,
+    info: () => ({ version: '1.2.3', dataFolder: '/data', isDemo: false, language: 'ja', settingsWereReset: false }),
+    openDataFolder: remember('openDataFolder'),
+    quit: remember('quit'),
+    restart: remember('restart'),
+  }
+}

@@ -1,0 +1,14 @@
+import type { Ids } from '../../src/main/application/ports.ts'
+
+/** UUIDs of version 7 that count up from one. */
+export const createFakeIds = (): Ids => {
+  let count = 0
+  return {
+    next: () => {
+      count += 1
+      return idNumber(count)
+    },
+  }
+}
+
+export const idNumber = (number: number): string => `01900000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+
+import { aContact, anEntry } from '../factories/inputs.ts'
+import { idNumber } from '../fakes/ids.ts'
+import { createWorld, type RunningApp } from './support/world.ts'
+
+const open = async () => {
+  const world = createWorld()
+  const app = world.start()
+  const ada = await app.call('people.add', { name: 'Ada', circle: 'close' })
+  const ben = await app.call('people.add', { name: 'Ben', circle: 'friend' })
+  return { ...world, app, ada, ben }
+}
+
+const newest = async (app: RunningApp) => (await app.call('journal.list', { before: null, limit: 200 })).items
+
+describe('writing', () => {
+  it('names the people in the order in which they were chosen, each once', async () => {
+    const { app, ada, ben } = await open()
+    const item = await app.call(
+      'journal.write',
+      anEntry({ interaction: aContact({ personIds: [ben.id, ada.id, ben.id] }) }),
+    )
+    expect(item.interaction?.people).toEqual([ben, ada])
+    expect(await newest(app)).toEqual([item])
+  })
+
+  it('keeps a contact without a word and without a name', async () => {
+    const { app } = await open()
+    const item = await app.call('journal.write', anEntry({ interaction: aContact({ channel: 'in-person' }), text: '' }))
+    expect(item).toMatchObject({ interaction: { people: [] }, excerpt: '', textLength: 0 })
+  })
+
+  it.each(['', ' ', '\n\t　'])('does not keep an entry of the day without words: %j', async (text) => {
+    const { app } = await open()
+    expect(await app.refusal('journal.write', anEntry({ text }))).toEqual({
+      code: 'nothing-written',
+      fields: [{ path: 'text', reason: 'empty' }],
+    })
+    expect(await newest(app)).toEqual([])
+  })
+
+  it('asks about a time in the future, and keeps it when it is meant', async () => {
+    const { app, clock } = await open()
+    const tomorrow = clock.now() + 86_400_000
+    expect(await app.refusal('journal.write', anEntry({ epochMs: tomorrow }))).toEqual({
+      code: 'in-the-future',
+      fields: [{ path: 'epochMs', reason: 'invalid' }],
+    })
+    expect((await app.call('journal.write', anEntry({ epochMs: clock.now() + 60_000 }))).at.localDay).toBe('2026-11-21')
+    const meant = await app.call('journal.write', anEntry({ epochMs: tomorrow, isFutureMeant: true }))
+    expect(meant.at).toEqual({ epochMs: tomorrow, zone: 'Asia/Tokyo', localDay: '2026-11-22' })
+  })
+
+  it('refuses people and runs that are not there, and says which', async () => {
+    const { app, ada, ben } = await open()
+    await app.call('people.remove', { id: ben.id })
+    const personIds = [ada.id, idNumber(99), ben.id]
+    expect(await app.refusal('journal.write', anEntry({ interaction: aContact({ personIds }) }))).toEqual({
+      code: 'not-found',
+      fields: [
+        { path: 'interaction.personIds.1', reason: 'invalid' },
+        { path: 'interaction.personIds.2', reason: 'invalid' },
+      ],
+    })
+    expect(await app.refusal('journal.write', anEntry({ runId: idNumber(99) }))).toEqual({
+      code: 'not-found',
+      fields: [{ path: 'runId', reason: 'invalid' }],
+    })
+    expect(await newest(app)).toEqual([])
+  })
+
+  it('puts the draft away with the entry, and keeps it when the entry is refused', async () => {
+    const { app } = await open()
+    await app.call('drafts.put', { key: 'entry', value: 'draft' })
+    await app.refusal('journal.write', anEntry({ text: '', draftKey: 'entry' }))
+    expect(await app.call('drafts.get', { key: 'entry' })).toEqual({ value: 'draft' })
+    await app.call('journal.write', anEntry({ draftKey: 'entry' }))
+    expect(await app.call('drafts.get', { key: 'entry' })).toEqual({ value: null })
+  })
+})
+
+describe('reading', () => {
+  it('pages through the newest first, also where many have the same time', async () => {
+    const { app, clock } = await open()
+    const written: string[] = []
+    for (let count = 0; count < 23; count += 1) {
+      if (count % 5 === 0) clock.pass({ minutes: 10 })
+      written.unshift((await app.call('journal.write', anEntry({ text: `entry ${count}` }))).id)
+    }
+    const read: string[] = []
+    let before: string | null = null
+    for (let pages = 0; pages < 10; pages += 1) {
+      const page: Awaited<ReturnType<(typeof app.handlers)['journal.list']>> = await app.handlers['journal.list']({
+        before,
+        limit: 4,
+      })
+      if (!page.ok) break
+      read.push(...page.value.items.map(({ id }) => id))
+      before = read.at(-1) ?? null
+      if (!page.value.hasMore) break
+    }
+    expect(read).toEqual(written)
+  })
+
+  it('goes on after a line that was removed meanwhile', async () => {
+    const { app } = await open()
+    const first = await app.call('journal.write', anEntry({ text: 'first' }))
+    const second = await app.call('journal.write', anEntry({ text: 'second' }))
+    await app.call('journal.remove', { id: second.id })
+    const page = await app.call('journal.list', { before: second.id, limit: 5 })
+    expect(page).toEqual({ items: [first], hasMore: false })
+  })
+
+  it('shows the name of someone who was removed', async () => {
+    const { app, ada } = await open()
+    const item = await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
+    await app.call('people.remove', { id: ada.id })
+    expect(await newest(app)).toEqual([item])
+  })
+
+  it('shows the new name of someone who was renamed', async () => {
+    const { app, ada } = await open()
+    await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
+    await app.call('people.update', { ...ada, name: 'Ada L.' })
+    expect((await newest(app))[0]?.interaction?.people).toEqual([{ ...ada, name: 'Ada L.' }])
+  })
+
+  it('does not find what was removed', async () => {
+    const { app } = await open()
+    const { id } = await app.call('journal.write', anEntry())
+    await app.call('journal.remove', { id })
+    expect((await app.refusal('journal.getText', { id })).code).toBe('not-found')
+    expect((await app.refusal('journal.edit', { ...editOf(anEntry()), id })).code).toBe('not-found')
+    expect((await app.refusal('journal.remove', { id })).code).toBe('not-found')
+    expect((await app.refusal('journal.restore', { id: idNumber(99) })).code).toBe('not-found')
+  })
+})
+
+describe('changing', () => {
+  it('replaces words, contact and people, and keeps id, time and run', async () => {
+    const { app, ada, ben, clock } = await open()
+    const run = await app.call('runs.start', { exerciseId: 'say-hello', size: 'full' })
+    const before = await app.call('journal.write', {
+      ...anEntry({ interaction: aContact({ personIds: [ada.id] }) }),
+      runId: run.id,
+    })
+    clock.pass({ days: 2 })
+    const after = await app.call('journal.edit', {
+      ...editOf(anEntry({ interaction: aContact({ channel: 'voice', personIds: [ben.id] }), text: 'Other words.' })),
+      id: before.id,
+    })
+    expect(after).toMatchObject({ id: before.id, at: before.at, exerciseId: 'say-hello', excerpt: 'Other words.' })
+    expect(after.interaction).toMatchObject({ channel: 'voice', people: [ben] })
+    expect(await app.call('journal.getText', { id: before.id })).toEqual({ text: 'Other words.' })
+    expect(await newest(app)).toEqual([after])
+  })
+
+  it('makes an entry of the day out of a contact, and back', async () => {
+    const { app, ada } = await open()
+    const { id } = await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
+    expect((await app.call('journal.edit', { ...editOf(anEntry()), id })).interaction).toBeNull()
+    const back = await app.call('journal.edit', {
+      ...editOf(anEntry({ interaction: aContact({ personIds: [ada.id] }) })),
+      id,
+    })
+    expect(back).toMatchObject({ id, interaction: { people: [ada] } })
+  })
+
+  it('leaves someone named who was removed since, and takes no one else who was', async () => {
+    const { app, ada, ben } = await open()
+    const { id } = await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
+    await app.call('people.remove', { id: ada.id })
+    await app.call('people.remove', { id: ben.id })
+    const change = (personIds: string[]) => ({ ...editOf(anEntry({ interaction: aContact({ personIds }) })), id })
+    expect((await app.call('journal.edit', change([ada.id]))).interaction?.people).toEqual([ada])
+    expect((await app.refusal('journal.edit', change([ada.id, ben.id]))).code).toBe('not-found')
+  })
+
+  it('refuses what writing refuses, and changes nothing then', async () => {
+    const { app, clock } = await open()
+    const before = await app.call('journal.write', anEntry())
+    const id = before.id
+    expect((await app.refusal('journal.edit', { ...editOf(anEntry({ text: ' ' })), id })).code).toBe('nothing-written')
+    const epochMs = clock.now() + 3_600_000
+    expect((await app.refusal('journal.edit', { ...editOf(anEntry({ epochMs })), id })).code).toBe('in-the-future')
+    expect(await newest(app)).toEqual([before])
+  })
+
+  it('does not ask again about a future that was meant', async () => {
+    const { app, clock } = await open()
+    const epochMs = clock.now() + 3_600_000
+    const { id } = await app.call('journal.write', anEntry({ epochMs, isFutureMeant: true }))
+    await app.call('journal.edit', { ...editOf(anEntry({ epochMs, text: 'Better words.' })), id })
+  })
+})
+
+describe('what counts as a contact', () => {
+  const contactsToday = async (app: RunningApp) => (await app.call('today.get', {})).week.contacts
+
+  it('is a person on a channel, once a day, and every meeting with nobody named', async () => {
+    const { app, ada, ben } = await open()
+    const meet = (channel: 'message' | 'voice', ...people: readonly { readonly id: string }[]) =>
+      app.call('journal.write', anEntry({ interaction: aContact({ channel, personIds: people.map(({ id }) => id) }) }))
+    await meet('message', ada)
+    await meet('message', ada)
+    expect(await contactsToday(app)).toBe(1)
+    await meet('voice', ada)
+    expect(await contactsToday(app)).toBe(2)
+    await meet('voice', ada, ben)
+    expect(await contactsToday(app)).toBe(3)
+    await meet('message')
+    await meet('message')
+    expect(await contactsToday(app)).toBe(5)
+  })
+
+  it('is not an entry of the day, though it makes the day known', async () => {
+    const { app } = await open()
+    await app.call('journal.write', anEntry())
+    expect((await app.call('today.get', {})).week).toMatchObject({ contacts: 0, knownDays: 1 })
+  })
+
+  it('is not one that was removed, and the day is unknown again', async () => {
+    const { app, ada } = await open()
+    const { id } = await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
+    await app.call('journal.remove', { id })
+    expect((await app.call('today.get', {})).week).toMatchObject({ contacts: 0, knownDays: 0 })
+    expect((await app.call('lookBack.contactsPerWeek', { weeks: 1 })).firstKnownDay).toBeNull()
+    await app.call('journal.restore', { id })
+    expect(await contactsToday(app)).toBe(1)
+  })
+
+  it('is still one when the person was removed since', async () => {
+    const { app, ada } = await open()
+    await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
+    await app.call('people.remove', { id: ada.id })
+    expect(await contactsToday(app)).toBe(1)
+  })
+})
+
+const editOf = ({ runId: _runId, ...fields }: ReturnType<typeof anEntry>) => fields

@@ -1,0 +1,61 @@
+import path from 'node:path'
+import { expect, onTestFinished } from 'vitest'
+
+import { type Core, type CoreDeps, createCore } from '../../../src/main/core.ts'
+import { DATABASE_FILE } from '../../../src/main/infrastructure/sqlite/open.ts'
+import type { Channel } from '../../../src/shared/ipc/channels.ts'
+import type { Input, Output } from '../../../src/shared/ipc/contract.ts'
+import type { AppError } from '../../../src/shared/ipc/result.ts'
+import { aLibrary } from '../../factories/exercise.ts'
+import { createFakeAnnouncer } from '../../fakes/announcer.ts'
+import { createFakeAppControl } from '../../fakes/app-control.ts'
+import { createFakeClock } from '../../fakes/clock.ts'
+import { createFakeExercises } from '../../fakes/exercises.ts'
+import { createFakeIds } from '../../fakes/ids.ts'
+import { createFakeLogger } from '../../fakes/logger.ts'
+import { createFakeSettings } from '../../fakes/settings.ts'
+import { tempFolder } from './temp-folder.ts'
+
+/** A person's computer: a data folder with everything around it, on which the app is started and stopped. */
+export const createWorld = (dataFolder: string = tempFolder()) => {
+  const around = {
+    clock: createFakeClock(),
+    ids: createFakeIds(),
+    logger: createFakeLogger(),
+    settings: createFakeSettings(),
+    exercises: createFakeExercises(aLibrary()),
+    announcer: createFakeAnnouncer(),
+    app: createFakeAppControl(),
+  }
+  return {
+    ...around,
+    dataFolder,
+    databaseFile: path.join(dataFolder, DATABASE_FILE),
+    start: (changed: Partial<CoreDeps> = {}): RunningApp =>
+      runningApp(createCore({ dataFolder, ...around, ...changed })),
+  }
+}
+
+export type RunningApp = Core & {
+  /** Calls a channel that has to go well; answers its value. */
+  readonly call: <Name extends Channel>(name: Name, input: Input<Name>) => Promise<Output<Name>>
+  /** Calls a channel that has to refuse; answers why. The input may be anything. */
+  readonly refusal: (name: Channel, input: unknown) => Promise<AppError>
+}
+
+const runningApp = (core: Core): RunningApp => {
+  onTestFinished(core.stop)
+  return {
+    ...core,
+    call: async (name, input) => {
+      const answer = await core.handlers[name](input)
+      if (!answer.ok) expect.fail(`${name} was refused: ${JSON.stringify(answer.error)}`)
+      return answer.value
+    },
+    refusal: async (name, input) => {
+      const answer = await core.handlers[name](input)
+      if (answer.ok) expect.fail(`${name} was not refused`)
+      return answer.error
+    },
+  }
+}
