@@ -51,6 +51,7 @@ export const createBackend = (deps: BackendDeps): Backend => {
     exercises: createCompiledExercises(path.join(appFolder, 'out', 'content', 'exercises.json')),
     announcer: { dataChanged: onDataChanged },
     app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
+    sampleLanguage: isDemo ? look.language() : undefined,
   })
   return {
     answer: async (channel, input) => {

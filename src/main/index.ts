@@ -35,10 +35,9 @@ const run = async (folder: DataFolder): Promise<void> => {
   lockSession(session.defaultSession)
   serveApp(session.defaultSession, path.join(appFolder, 'out', 'renderer'))
 
+  const icons = path.join(appFolder, 'resources', 'icons')
   const window = createMainWindow({
-    state,
-    look,
-    logger,
+    ...{ state, look, logger, icon: path.join(icons, 'app-128.png') },
     preload: path.join(appFolder, 'out', 'preload', 'index.cjs'),
     address: (route) =>
       appPage({ ...look.query(), hour: String(new Date(clock.now()).getHours()), ...(problem && { problem }) }, route),
@@ -67,7 +66,7 @@ const run = async (folder: DataFolder): Promise<void> => {
   const usePresence = () =>
     (presence ??= import('./platform/presence.ts').then(({ createPresence }) =>
       createPresence({
-        ...{ icons: path.join(appFolder, 'resources', 'icons'), state, language: look.language },
+        ...{ icons, state, language: look.language },
         today: async () => (problem === null ? (await useBackend()).today() : null),
         onAction: (action) => {
           if (action?.kind === 'quit') app.quit()

@@ -21,7 +21,8 @@ describe('the small step of today', () => {
   })
 
   it('becomes a restful one when the person says that they are tired, and stays so', async () => {
-    const { start } = createWorld()
+    const { start, exercises } = createWorld()
+    exercises.replace([anExercise(), anExercise({ id: 'put-the-day-down', track: 'rest', level: 2 })])
     const app = start()
     await app.call('checkIns.save', { mood: 3, energy: 3, loneliness: null })
     const before = await app.call('today.get', {})

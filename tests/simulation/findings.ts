@@ -1,7 +1,7 @@
-import { ladderAt, startFooting } from '../../src/shared/domain/coach/ladder.ts'
 import { REST_DAYS } from '../../src/shared/domain/coach/pick-candidates.ts'
+import type { PickRun } from '../../src/shared/domain/coach/pick-types.ts'
 import type { Exercise, Track } from '../../src/shared/domain/exercises/exercise.ts'
-import { daysBetween } from '../../src/shared/time/day.ts'
+import { addDays } from '../../src/shared/time/day.ts'
 import { type DayLived, ladderOf, type YearLived } from './live-a-year.ts'
 
 /** What a simulated year showed. */
@@ -14,14 +14,14 @@ export type Findings = {
   readonly tiredDays: number
   /** On such days: the choice or an alternative was not restful, alone and within what is comfortable. */
   readonly pushesWhenTired: number
-  /** On any day: offered more than one level above the comfortable one. */
+  /** On any day: offered more than one level above all that was ever easy in the track. */
   readonly tooHigh: number
-  /** Offered again within ten days although something else was free. */
+  /** Days not for rest: offered again within ten days. */
   readonly earlyRepeats: number
-  /** Offered again within ten days because nothing else fitted. */
-  readonly repeatsForWantOfOthers: number
+  /** Days for rest: offered again within ten days, as there are only so many restful steps. */
+  readonly repeatsOfRest: number
   readonly goesByTrack: ReadonlyMap<Track, number>
-  /** The longest wait of a track between two offers, in days on which the app was opened and rest was not needed. */
+  /** The longest wait of a track between two offers, in days with an offer that were not for rest. */
   readonly longestWait: ReadonlyMap<Track, number>
 }
 
@@ -30,6 +30,13 @@ export const asksForRest = ({ state: { checkIn, signal } }: DayLived): boolean =
   signal?.level === 'high' ||
   signal?.pattern === 'overloaded' ||
   signal?.pattern === 'withdrawn-and-drained'
+
+/** The highest level of a track that was done in full and felt easy, or was given no number; 0 for none. */
+export const highestEasy = (track: Track, runs: readonly PickRun[], byId: ReadonlyMap<string, Exercise>): number =>
+  runs
+    .filter(({ state, size, before, after }) => state === 'done' && size === 'full' && (after ?? before ?? 0) <= 3)
+    .map(({ exerciseId }) => byId.get(exerciseId))
+    .reduce((highest, exercise) => (exercise?.track === track ? Math.max(highest, exercise.level) : highest), 0)
 
 export const findingsOf = (year: YearLived, exercises: readonly Exercise[]): Findings => {
   const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]))
@@ -43,7 +50,7 @@ export const findingsOf = (year: YearLived, exercises: readonly Exercise[]): Fin
     pushesWhenTired: 0,
     tooHigh: 0,
     earlyRepeats: 0,
-    repeatsForWantOfOthers: 0,
+    repeatsOfRest: 0,
   }
 
   for (const { exerciseId } of year.runs) {
@@ -62,17 +69,21 @@ export const findingsOf = (year: YearLived, exercises: readonly Exercise[]): Fin
     for (const { exerciseId } of [pick, ...pick.alternatives]) {
       const offered = byId.get(exerciseId)
       if (offered === undefined) continue
-      const { comfortable } = ladderOf(offered.track, state.runs, byId)
+      // The first level is within every ladder: no need to read it.
+      const comfortable = offered.level === 1 ? 0 : ladderOf(offered.track, state.runs, byId).comfortable
       const isRestful = offered.track === 'rest' && offered.channels.includes('alone') && offered.energy >= 0
       if (isTired && (!isRestful || offered.level > Math.max(1, comfortable))) found.pushesWhenTired += 1
-      if (offered.level > comfortable + 1) found.tooHigh += 1
+      if (offered.level > 1 && offered.level > highestEasy(offered.track, state.runs, byId) + 1) found.tooHigh += 1
     }
 
-    const before = [...state.runs, ...state.offers].filter(({ exerciseId }) => exerciseId === chosen.id)
-    const isRepeat = before.some(({ day }) => daysBetween(day, state.today) < REST_DAYS)
-    if (isRepeat && pick.reasons.some(({ kind }) => kind === 'came-back')) found.repeatsForWantOfOthers += 1
+    const tenDaysAgo = addDays(state.today, -REST_DAYS)
+    const isRepeat = [...state.runs, ...state.offers].some(
+      ({ exerciseId, day }) => exerciseId === chosen.id && day > tenDaysAgo,
+    )
+    if (isRepeat && isTired) found.repeatsOfRest += 1
     else if (isRepeat) found.earlyRepeats += 1
 
+    wait.set(chosen.track, 0)
     if (isTired) continue
     for (const track of new Set(exercises.map((exercise) => exercise.track))) {
       const days = track === chosen.track ? 0 : (wait.get(track) ?? 0) + 1
@@ -84,7 +95,5 @@ export const findingsOf = (year: YearLived, exercises: readonly Exercise[]): Fin
 }
 
 /** How far the level practised is from where it should settle: half a level above true courage. Positive: too high. */
-export const distanceFromCourage = (level: number, courage: number): number => {
-  const lowest = ladderAt(startFooting(null), false).level
-  return level - Math.min(5, Math.max(lowest, courage + 0.5))
-}
+export const distanceFromCourage = (level: number, courage: number): number =>
+  level - Math.min(5, Math.max(1, courage + 0.5))

@@ -3,6 +3,8 @@ import { BrowserWindow, screen } from 'electron'
 import type { EventName } from '../../shared/ipc/channels.ts'
 import { type Logger } from '../application/ports.ts'
 import { MIN_HEIGHT, MIN_WIDTH, placeWindow } from '../application/window-place.ts'
+import { isAppPage } from './app-address.ts'
+import { isDevelopmentAddress } from './development.ts'
 import type { Look } from './look.ts'
 import type { WindowStateFile } from './window-state.ts'
 
@@ -18,6 +20,8 @@ const CRASH_AGAIN_MS = 60_000
 export type MainWindowDeps = {
   readonly state: WindowStateFile
   readonly preload: string
+  /** Picture for the task bar. */
+  readonly icon: string
   readonly logger: Logger
   /** The address to load, with what the first frame needs. */
   readonly address: (route: string | null) => string
@@ -64,8 +68,16 @@ export const createMainWindow = (deps: MainWindowDeps): MainWindow => {
       const isAgain = now - crashedAt < CRASH_AGAIN_MS
       crashedAt = now
       deps.logger.error('page-crashed', { reason, isAgain })
-      if (isAgain) window.destroy()
-      else window.webContents.reload()
+      // The page cannot be replaced while the news of its end is still being told.
+      setImmediate(() => {
+        if (window.isDestroyed()) return
+        if (isAgain) window.destroy()
+        else load(window, deps.address(null))
+      })
+    })
+    // Chromium asks nobody before it shows an empty page: whoever got there is brought back.
+    window.webContents.on('did-navigate', (_event, url) => {
+      if (!isOwnPage(url)) load(window, deps.address(null))
     })
     load(window, deps.address(route))
   }
@@ -103,7 +115,9 @@ export const createMainWindow = (deps: MainWindowDeps): MainWindow => {
   }
 }
 
-const makeWindow = ({ state, look, preload }: MainWindowDeps) => {
+const isOwnPage = (url: string) => isAppPage(url) || isDevelopmentAddress(url)
+
+const makeWindow = ({ state, look, preload, icon }: MainWindowDeps) => {
   const main = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
   const { isMaximized, ...bounds } = placeWindow(
@@ -115,6 +129,7 @@ const makeWindow = ({ state, look, preload }: MainWindowDeps) => {
     minWidth: MIN_WIDTH,
     minHeight: MIN_HEIGHT,
     title: look.title(),
+    icon,
     backgroundColor: look.paper(),
     show: false,
     autoHideMenuBar: true,

@@ -148,7 +148,10 @@ export const contract = {
   'journal.restore': { input: byId, output: journalItemSchema },
 
   /** What is being written, kept until it is written down or put away. The value is the form's own JSON. */
-  'drafts.get': { input: z.strictObject({ key: draftKeySchema }), output: z.strictObject({ value: textSchema.nullable() }) },
+  'drafts.get': {
+    input: z.strictObject({ key: draftKeySchema }),
+    output: z.strictObject({ value: textSchema.nullable() }),
+  },
   'drafts.put': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: done },
   'drafts.discard': { input: z.strictObject({ key: draftKeySchema }), output: done },
 

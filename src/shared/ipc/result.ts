@@ -25,10 +25,14 @@ export type FieldError = { readonly path: string; readonly reason: 'missing' | '
 
 export type AppError = { readonly code: ErrorCode; readonly fields?: readonly FieldError[] | undefined }
 
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AppError }
+export type Result<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AppError }
 
 export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value })
-export const fail = (code: ErrorCode, fields?: readonly FieldError[]): { readonly ok: false; readonly error: AppError } => ({
+export const fail = (
+  code: ErrorCode,
+  fields?: readonly FieldError[],
+): { readonly ok: false; readonly error: AppError } => ({
   ok: false,
   error: fields === undefined ? { code } : { code, fields },
 })

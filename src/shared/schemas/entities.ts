@@ -1,13 +1,7 @@
 import { z } from 'zod'
 
 import { type CheckIn, FIVE } from '../domain/checkins/check-in.ts'
-import {
-  EXERCISE_CHANNELS,
-  type ExerciseSummary,
-  LEVELS,
-  RUN_SIZES,
-  TRACKS,
-} from '../domain/exercises/exercise.ts'
+import { EXERCISE_CHANNELS, type ExerciseSummary, LEVELS, RUN_SIZES, TRACKS } from '../domain/exercises/exercise.ts'
 import { RUN_STATES, type Run, type StepAnswer } from '../domain/exercises/run.ts'
 import {
   CONTACT_CHANNELS,
@@ -28,7 +22,10 @@ export const localDaySchema = z.iso.date()
 export const fiveSchema = z.literal(FIVE)
 export const textSchema = z.string().max(TEXT_MAX)
 /** A name is kept as typed; only one that has nothing but white space is refused. */
-export const nameSchema = z.string().max(NAME_MAX).refine((name) => name.trim() !== '', { error: 'empty' })
+export const nameSchema = z
+  .string()
+  .max(NAME_MAX)
+  .refine((name) => name.trim() !== '', { error: 'empty' })
 
 export const momentSchema = z.strictObject({
   epochMs: epochMsSchema,

@@ -69,3 +69,18 @@ export const exerciseSchema = z.strictObject({
   reflection: localizedSchema,
   safety: localizedSchema.optional(),
 }) satisfies z.ZodType<Exercise>
+
+/** An exercise that a person made: nothing is claimed, and one step is enough. */
+export const ownExerciseSchema = z.strictObject({
+  ...exerciseSchema.shape,
+  sources: z.array(sourceIdSchema).default([]),
+  steps: stepsSchema(1, 12),
+  smaller: z.strictObject({ minutes: z.int().min(1).max(30), steps: stepsSchema(1, 12) }),
+}) satisfies z.ZodType<Exercise>
+
+/** A pack of exercises as a YAML file. */
+export const packSchema = z.strictObject({
+  tsunagariPack: z.literal(1),
+  name: z.string().trim().min(1).max(200),
+  exercises: z.array(ownExerciseSchema).min(1).max(500),
+})

@@ -28,8 +28,15 @@ export const formatShortMonth = (day: LocalDay, language: Language): string =>
 
 /** The time of day of an instant in its zone: 「16:05」, “16:05”. */
 export const formatTime = (epochMs: number, zone: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, hour: 'numeric', minute: '2-digit', hour12: false }).format(epochMs)
+  new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: false,
+  }).format(epochMs)
 
 /** The calendar date of an instant in its zone, cut at midnight (a day of the notebook may begin later). */
 export const calendarDate = (epochMs: number, zone: string): LocalDay =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(epochMs)
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    epochMs,
+  )

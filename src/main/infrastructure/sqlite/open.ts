@@ -83,9 +83,16 @@ export const closeDatabase = (db: Database): void => {
 const FILE_SYSTEM_CODES = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST']
 
 const makeWritable = (folder: string, file: string) => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   accessSync(folder, constants.W_OK | constants.X_OK)
   if (existsSync(file)) accessSync(file, constants.W_OK)
+}
+
+/** Not `recursive` of mkdir: where a system lets nobody make a folder, such as in /proc, that never returns. */
+const makeFolder = (folder: string) => {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** SQLite gives the files beside the database the rights of the database: for this person only. */

@@ -79,8 +79,10 @@ export type Footing = Omit<Ladder, 'why'> & {
   readonly pendingByHand: LevelByHand | null
 }
 
-/** The lower of two levels, never below the first. */
 const atLeastOne = (level: number): Level => Math.max(1, level) as Level
+
+const noHigher = (comfortable: Level | 0, limit: number): Level | 0 =>
+  Math.max(0, Math.min(comfortable, limit)) as Level | 0
 
 /**
  * The highest level that can be set by hand: one above the comfortable one, or 2 at the very start.
@@ -111,12 +113,15 @@ const setByHand = (footing: Footing, { level, day }: LevelByHand): Footing => ({
   pendingByHand: null,
 })
 
-/** One rung below the go that was too much, unless the person is already practising lower than that. */
+/**
+ * One rung down, and never more than one for a single go. A step from above the ladder that was too much takes
+ * nothing away; one from below it may have met a bad day, so it does not undo more than one from this level.
+ */
 const stepDown = (footing: Footing, run: LadderRun, kind: 'felt-hard' | 'put-down'): Footing => {
-  const comfortable = Math.min(footing.comfortable, run.level - 1) as Level | 0
-  if (run.level > footing.level) return { ...footing, comfortable }
-  const level = atLeastOne(run.level - 1)
-  if (level === footing.level) return { ...footing, comfortable, points: 0 }
+  if (run.level > footing.level) return { ...footing, comfortable: noHigher(footing.comfortable, run.level - 1) }
+  const comfortable = noHigher(footing.comfortable, footing.level - (run.level === footing.level ? 1 : 2))
+  if (footing.level === 1) return { ...footing, comfortable, points: 0 }
+  const level = atLeastOne(footing.level - 1)
   return { ...footing, level, comfortable, trend: 'down', why: { kind, day: run.day }, points: 0 }
 }
 
@@ -181,7 +186,7 @@ const byDay = (a: LadderRun, b: LadderRun): number => (a.day < b.day ? -1 : a.da
  *
  * - two easy goes in a row (0-3, at this level or above, full size): one level up, at most once in 7 days;
  * - 4-6: stay;
- * - 7-10, or put down: one level below that step;
+ * - 7-10, or put down, on this level or below: one level down;
  * - set by hand: that level, until later goes move it;
  * - resting: nothing above the comfortable level; nothing is lost, and the level is there again afterwards.
  *

@@ -11,7 +11,7 @@ export const REST_DAYS = 10
 export const FAVOURITE_REST_DAYS = 5
 /** Days before one comes back that was skipped or put down; doubled each further time, up to the longest. */
 export const SKIPPED_REST_DAYS = 21
-export const LONGEST_REST_DAYS = 84
+export const LONGEST_REST_DAYS = 42
 /** Days without the app after which the next day is one for something familiar. */
 export const BACK_AFTER_DAYS = 14
 

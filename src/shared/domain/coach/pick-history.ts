@@ -24,7 +24,8 @@ export type PickHistory = {
   readonly standing: string | null
   /** The latest day before today with anything on it. */
   readonly lastDay: LocalDay | null
-  readonly hasDoneAny: boolean
+  /** Nothing was offered before today, and nothing done yet. */
+  readonly isEmpty: boolean
 }
 
 /** A past while it is being gathered. */
@@ -92,6 +93,6 @@ export const readHistory = (state: PickState): PickHistory => {
     // A step that was begun and put down may also be a skipped offer of that day: that is one time, not two.
     exercises.set(id, { lastSeen, setAside: Math.max(putDown, skipped), isOverToday })
   }
-  const hasDoneAny = [...tallies.values()].some(({ lastDone }) => lastDone !== '')
-  return { exercises, trackSeen, ladders, standing, lastDay: lastDay === '' ? null : lastDay, hasDoneAny }
+  const isEmpty = lastDay === '' && [...tallies.values()].every(({ lastDone }) => lastDone === '')
+  return { exercises, trackSeen, ladders, standing, lastDay: lastDay === '' ? null : lastDay, isEmpty }
 }

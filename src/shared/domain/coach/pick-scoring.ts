@@ -116,25 +116,16 @@ const favouriteReason = (facts: Facts): PickReason | null => {
 /** 1 when it was never set aside, down to 0 after three times. */
 const wanted = ({ candidate }: Facts): number => Math.max(0, 1 - candidate.setAside / 3)
 
-/** All terms of the score. The sum decides among the exercises that fit the day. */
+/**
+ * All terms of the score. The sum decides among the exercises that fit the day. They stand in the order in which
+ * a person would want to hear of them, which is not that of the points.
+ */
 export const PICK_TERMS: Readonly<Record<string, Term>> = {
-  'track rested': {
-    points: 30,
-    why: 'The largest, so that every track comes round: the longer one has waited (up to three weeks), the nearer it is.',
-    value: trackRested,
-    reason: trackRestedReason,
-  },
   'suits the signal': {
     points: 25,
-    why: 'What the signal advises (a small message, something that gives energy, one deeper talk) goes before the turn of the tracks.',
+    why: 'What the signal advises (a small message, something that gives energy, one deeper talk) weighs as much as two and a half weeks of waiting.',
     value: suitsSignal,
     reason: suitsSignalReason,
-  },
-  'level fits': {
-    points: 20,
-    why: 'The level that is practised teaches most; lower ones are welcome for a change.',
-    value: levelFits,
-    reason: levelReason,
   },
   'energy fits': {
     points: 15,
@@ -147,6 +138,30 @@ export const PICK_TERMS: Readonly<Record<string, Term>> = {
     why: 'About eight days of waiting: somebody who is due makes a step of contact useful today, but not every day.',
     value: personDue,
     reason: personDueReason,
+  },
+  favourite: {
+    points: 4,
+    why: 'Enough to decide among equals, too little to keep the others away.',
+    value: isFavourite,
+    reason: favouriteReason,
+  },
+  'track rested': {
+    points: 30,
+    why: 'The most, so that every track comes round: the longer one has waited (up to three weeks), the nearer it is.',
+    value: trackRested,
+    reason: trackRestedReason,
+  },
+  'level fits': {
+    points: 20,
+    why: 'The level that is practised teaches most; lower ones are welcome for a change.',
+    value: levelFits,
+    reason: levelReason,
+  },
+  'time fits': {
+    points: 6,
+    why: 'A whole step is nicer than a shortened one, and an evening is rarely free unannounced.',
+    value: timeFits,
+    reason: timeReason,
   },
   'exercise rested': {
     points: 10,
@@ -166,18 +181,6 @@ export const PICK_TERMS: Readonly<Record<string, Term>> = {
     value: wanted,
     reason: nothingToSay,
   },
-  'time fits': {
-    points: 6,
-    why: 'A whole step is nicer than a shortened one, and an evening is rarely free unannounced.',
-    value: timeFits,
-    reason: timeReason,
-  },
-  favourite: {
-    points: 4,
-    why: 'Enough to decide among equals, too little to keep the others away.',
-    value: isFavourite,
-    reason: favouriteReason,
-  },
 }
 
 const terms = Object.values(PICK_TERMS)
@@ -185,9 +188,6 @@ const terms = Object.values(PICK_TERMS)
 /** The score of an exercise that fits the day. Higher is better; the number means nothing by itself. */
 export const scoreOf = (facts: Facts): number => terms.reduce((sum, term) => sum + term.points * term.value(facts), 0)
 
-/** What can be said for the exercise itself, the heaviest term first. */
+/** What can be said for the exercise itself, in the order of the terms. */
 export const reasonsForExercise = (facts: Facts): readonly PickReason[] =>
-  terms
-    .map((term) => ({ reason: term.reason(facts), weight: term.points * term.value(facts) }))
-    .toSorted((a, b) => b.weight - a.weight)
-    .flatMap(({ reason }) => (reason === null ? [] : [reason]))
+  terms.flatMap((term) => term.reason(facts) ?? [])

@@ -91,7 +91,7 @@ const reasonsOfDay = (state: PickState, history: PickHistory, day: KindOfDay): r
   if (day.signalAsksForRest) reasons.push({ kind: 'needs-rest', pattern: state.signal?.pattern ?? null })
   if (day.isLowMood) reasons.push({ kind: 'low-mood' })
   if (day.daysAway !== null) reasons.push({ kind: 'welcome-back', days: day.daysAway })
-  if (!history.hasDoneAny) reasons.push({ kind: 'first-steps' })
+  if (history.isEmpty) reasons.push({ kind: 'first-steps' })
   return reasons
 }
 

@@ -68,7 +68,7 @@ export type PickReason =
   | { readonly kind: 'low-mood' }
   /** Back after a while without the app: something familiar or easy. */
   | { readonly kind: 'welcome-back'; readonly days: number }
-  /** Nothing has been done yet. */
+  /** The first day. */
   | { readonly kind: 'first-steps' }
   /** It suits what the signal shows. */
   | { readonly kind: 'suits-signal'; readonly pattern: PickSignalPattern }

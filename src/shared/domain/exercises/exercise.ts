@@ -20,7 +20,12 @@ export const TRACKS = [
 export type Track = (typeof TRACKS)[number]
 
 /** The four tracks that the product teaches first. */
-export const CORE_TRACKS = ['reach-out', 'start-conversation', 'show-interest', 'keep-in-touch'] as const satisfies readonly Track[]
+export const CORE_TRACKS = [
+  'reach-out',
+  'start-conversation',
+  'show-interest',
+  'keep-in-touch',
+] as const satisfies readonly Track[]
 
 /** Courage levels, 1 (a minute, no courage) to 5 (an evening, some courage). */
 export const LEVELS = [1, 2, 3, 4, 5] as const

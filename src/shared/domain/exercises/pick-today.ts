@@ -28,7 +28,8 @@ const REST_DAYS = 10
 export const pickToday = (state: PickState): Pick | null => {
   const isTired = state.checkIn !== null && state.checkIn.energy <= 2
   const possible = state.exercises.filter(
-    (exercise) => (isTired ? exercise.track === 'rest' : exercise.level <= 2) && (state.hasPeople || !needsPerson(exercise)),
+    (exercise) =>
+      (isTired ? exercise.track === 'rest' : exercise.level <= 2) && (state.hasPeople || !needsPerson(exercise)),
   )
   const candidates = possible.length > 0 ? possible : state.exercises
   const daysSince = (exercise: Exercise) => {

@@ -23,8 +23,19 @@ export type ContactsSentence =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'nothing-lately' }
   | { readonly kind: 'early'; readonly days: number; readonly contacts: number }
-  | { readonly kind: 'counted'; readonly knownDays: number; readonly contacts: number; readonly thisWeek: number | null }
-  | { readonly kind: 'usual'; readonly weeks: number; readonly low: number; readonly high: number; readonly thisWeek: number | null }
+  | {
+      readonly kind: 'counted'
+      readonly knownDays: number
+      readonly contacts: number
+      readonly thisWeek: number | null
+    }
+  | {
+      readonly kind: 'usual'
+      readonly weeks: number
+      readonly low: number
+      readonly high: number
+      readonly thisWeek: number | null
+    }
 
 /**
  * Says what the weeks show, and no more than they can bear.

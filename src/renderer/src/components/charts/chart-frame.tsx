@@ -13,7 +13,7 @@ export type ChartTable = {
 
 type ChartFrameProps = {
   /** What the picture shows, in a sentence or two. */
-  readonly sentence: string
+  readonly sentences: readonly string[]
   /** Quiet lines under the picture: how to read its marks. */
   readonly notes?: readonly string[]
   readonly table: ChartTable
@@ -22,9 +22,13 @@ type ChartFrameProps = {
 }
 
 /** Every chart stands in one of these: the sentence first, then the picture, then the numbers for whoever wants them. */
-export const ChartFrame = ({ sentence, notes = [], table, children }: ChartFrameProps) => (
+export const ChartFrame = ({ sentences, notes = [], table, children }: ChartFrameProps) => (
   <figure className={styles['frame']}>
-    <figcaption className={styles['sentence']}>{sentence}</figcaption>
+    <figcaption className={styles['sentences']}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </figcaption>
     <div className={styles['picture']}>{children}</div>
     {notes.length > 0 && (
       <div className={styles['notes']}>

@@ -39,7 +39,7 @@ export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekCh
         <BarChart
           data={marks}
           margin={{ top: 28, right: 0, bottom: 0, left: 0 }}
-          barCategoryGap="32%"
+          barCategoryGap="27%"
           accessibilityLayer
           aria-label={label}
         >
@@ -80,22 +80,28 @@ const Reading = ({ point }: { readonly point: ContactsMark | undefined }) => (
   </p>
 )
 
-type TickPlace = { readonly x: number | string; readonly y: number | string; readonly index: number }
+type TickPlace = { readonly x: number | string; readonly y: number | string; readonly width?: number | string | undefined; readonly index: number }
+
+/** About half of what the words of the current week take up. */
+const SO_FAR_HALF = 24
 
 /** Day of the month; under it the month where it changes; under that the words of the current week. */
-const WeekTick = ({ x, y, mark, soFar }: TickPlace & { readonly mark: ContactsMark | undefined; readonly soFar: string }) => {
+const WeekTick = ({ x, y, width, mark, soFar }: TickPlace & { readonly mark: ContactsMark | undefined; readonly soFar: string }) => {
   if (mark === undefined) return null
   const top = Number(y)
+  // Beside the name of a month there is no room.
+  const half = Math.min(SO_FAR_HALF, Number(width ?? 0) / mark.weeks / 2)
+  const soFarTop = top + (mark.isNearMonth ? 43 : 26)
   return (
     <g className={styles['tick']} textAnchor="middle">
       <text x={x} y={top + 8}>
         {mark.day}
       </text>
-      <text x={x} y={top + 25}>
+      <text x={x} y={top + 26}>
         {mark.month}
       </text>
       {mark.isCurrent && (
-        <text x={Number(x) + 14} y={top + 44} textAnchor="end" className={styles['so-far']}>
+        <text x={Number(x) + half} y={soFarTop} textAnchor="end" className={styles['so-far']}>
           {soFar}
         </text>
       )}

@@ -17,6 +17,8 @@ export type ContactsPoint = {
 export type ContactsMark = ContactsPoint & {
   /** How many unknown weeks in a row begin here; 0 elsewhere. */
   readonly unknownRun: number
+  /** The name of a month stands under this week or the one before. */
+  readonly isNearMonth: boolean
   /** How many weeks there are in all. */
   readonly weeks: number
 }
@@ -29,5 +31,6 @@ export const marksOf = (points: readonly ContactsPoint[]): ContactsMark[] =>
     if (isUnknown(index) && !isUnknown(index - 1)) {
       while (isUnknown(index + unknownRun)) unknownRun += 1
     }
-    return { ...point, unknownRun, weeks: points.length }
+    const isNearMonth = point.month !== '' || (points[index - 1]?.month ?? '') !== ''
+    return { ...point, unknownRun, isNearMonth, weeks: points.length }
   })

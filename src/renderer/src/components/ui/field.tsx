@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId } from 'react'
 
 import { isComposing } from '../../lib/ime.ts'
@@ -118,23 +119,26 @@ export const Select = <Value extends string>({ label, hint, error, isLabelHidden
   const id = useId()
   return (
     <Frame id={id} label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>
-      <select
-        id={id}
-        value={value}
-        className={styles['control']}
-        aria-invalid={error !== undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value)
-          if (chosen !== undefined) onChange(chosen.value)
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className={styles['select-frame']}>
+        <select
+          id={id}
+          value={value}
+          className={`${styles['control']} ${styles['select']}`}
+          aria-invalid={error !== undefined}
+          aria-describedby={describedBy(id, hint, error)}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value)
+            if (chosen !== undefined) onChange(chosen.value)
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={18} strokeWidth={1.5} className={styles['chevron']} aria-hidden="true" />
+      </span>
     </Frame>
   )
 }

@@ -18,6 +18,8 @@ type PageProps = {
 export const Page = ({ title, lead, actions, above, children, width = 'text' }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    // The window is the same one that the last screen was scrolled in.
+    document.documentElement.scrollTop = 0
     heading.current?.focus({ preventScroll: true })
   }, [])
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import { type ExerciseChannel, type ExerciseSummary, LEVELS } from '../../../../shared/domain/exercises/exercise.ts'
 import styles from './exercise-meta.module.css'
+import { useDuration } from './use-duration.ts'
 
 const ICONS: Readonly<Record<ExerciseChannel, LucideIcon>> = {
   'in-person': Users,
@@ -22,12 +23,13 @@ type ExerciseMetaProps = {
 /** How long it takes, how much courage, and in what way it is done: quiet, in one line. */
 export const ExerciseMeta = ({ exercise, detail }: ExerciseMetaProps) => {
   const { t } = useTranslation(['exercises', 'common'])
+  const duration = useDuration()
   const level = t('level.label', { word: t(`level.${exercise.level}`), level: exercise.level })
   const channels = exercise.channels.map((channel) => t(`common:channel.${channel}`)).join(t('common:listSeparator'))
   const wordClass = detail === 'brief' ? 'visually-hidden' : undefined
   return (
-    <ul className={`${styles['meta']} numbers`}>
-      <li className={styles['minutes']}>{t('common:minutes', { count: exercise.minutes })}</li>
+    <ul className={`${styles['meta']} ${styles[detail]} numbers`}>
+      <li className={styles['minutes']}>{duration(exercise.minutes, detail === 'brief' ? 'short' : 'full')}</li>
       <li className={styles['level']} title={detail === 'brief' ? level : undefined}>
         <span className={styles['dots']} aria-hidden="true">
           {LEVELS.map((dot) => (

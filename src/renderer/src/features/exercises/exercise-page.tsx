@@ -4,14 +4,14 @@ import { Link, useNavigate, useParams } from 'react-router'
 
 import type { Exercise, RunSize, Step } from '../../../../shared/domain/exercises/exercise.ts'
 import { Button } from '../../components/ui/button.tsx'
-import { Card, Page, Quiet, Row, Section, Stack } from '../../components/ui/page.tsx'
+import { Card, Page, Row, Section, Stack } from '../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { errorOf } from '../../lib/client.ts'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { useLocalized } from '../../lib/words.ts'
 import { ExerciseMeta } from './exercise-meta.tsx'
 import styles from './exercise-page.module.css'
-import listStyles from './exercises.module.css'
+import { useDuration } from './use-duration.ts'
 
 /** One exercise, looked at before it is begun. */
 export const ExercisePage = () => {
@@ -45,6 +45,7 @@ const WayBack = ({ track }: { readonly track?: string }) => {
 const ExerciseSheet = ({ exercise }: { readonly exercise: Exercise }) => {
   const { t } = useTranslation(['exercises', 'common'])
   const localized = useLocalized()
+  const duration = useDuration()
   const navigate = useNavigate()
   const start = useWrite('runs.start')
   const begin = (size: RunSize) => {
@@ -77,9 +78,8 @@ const ExerciseSheet = ({ exercise }: { readonly exercise: Exercise }) => {
       <Section title={t('steps')}>
         <Steps steps={exercise.steps} />
       </Section>
-      <Section title={t('smaller')} note={t('common:minutes', { count: exercise.smaller.minutes })}>
+      <Section title={t('smaller')} note={t('smallerNote', { duration: duration(exercise.smaller.minutes, 'full') })}>
         <Steps steps={exercise.smaller.steps} />
-        <Quiet>{t('smallerNote')}</Quiet>
         <Row>
           <Button
             onClick={() => {
@@ -100,9 +100,9 @@ const ExerciseSheet = ({ exercise }: { readonly exercise: Exercise }) => {
 const Steps = ({ steps }: { readonly steps: readonly Step[] }) => {
   const localized = useLocalized()
   return (
-    <ol className={listStyles['steps']}>
+    <ol className={styles['steps']}>
       {steps.map((step) => (
-        <li key={step.id} className={listStyles['step']}>
+        <li key={step.id} className={styles['step']}>
           {localized(step.text)}
         </li>
       ))}

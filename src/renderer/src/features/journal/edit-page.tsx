@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 
@@ -18,7 +19,7 @@ export const EditPage = () => {
   const navigate = useNavigate()
   const say = useSay()
   const draftKey = `edit:${id}`
-  const item = useQuery({ queryKey: ['fresh', 'journal.item', id], queryFn: () => findItem(id), gcTime: 0 })
+  const item = useQuery({ queryKey: ['fresh', useId(), 'journal.item', id], queryFn: () => findItem(id), gcTime: 0 })
   const text = useFresh('journal.getText', { id })
   const draft = useFresh('drafts.get', { key: draftKey })
   const error = item.error ?? text.error ?? draft.error

@@ -166,7 +166,7 @@ export const EntryEditor = ({
             {t('draft.restored')}
           </Notice>
         )}
-        <EntryFields form={form} onChange={change} errors={errors} alsoKnown={alsoKnown} reflection={reflection} />
+        <EntryFields form={form} onChange={change} errors={errors} alsoKnown={alsoKnown} reflection={reflection} isNew={original === undefined} />
         {trouble?.kind === 'future' && (
           <div data-future="">
             <Notice

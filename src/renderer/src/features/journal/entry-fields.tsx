@@ -22,10 +22,12 @@ type EntryFieldsProps = {
   readonly alsoKnown: readonly Person[]
   /** A question to notice something by. */
   readonly reflection: string | undefined
+  /** False when an entry is changed that has its time already. */
+  readonly isNew: boolean
 }
 
 /** The fields of an entry: what is told most often first, the rest folded away. */
-export const EntryFields = ({ form, onChange, errors, alsoKnown, reflection }: EntryFieldsProps) => {
+export const EntryFields = ({ form, onChange, errors, alsoKnown, reflection, isNew }: EntryFieldsProps) => {
   const { t } = useTranslation(['journal', 'common'])
   return (
     <div className={styles['fields']}>
@@ -110,20 +112,20 @@ export const EntryFields = ({ form, onChange, errors, alsoKnown, reflection }: E
           onChange({ text })
         }}
       />
-      <More form={form} onChange={onChange} whenError={errors.when} />
+      <More form={form} onChange={onChange} isNew={isNew} whenError={errors.when} />
     </div>
   )
 }
 
-type MoreProps = Pick<EntryFieldsProps, 'form' | 'onChange'> & { readonly whenError: string | undefined }
+type MoreProps = Pick<EntryFieldsProps, 'form' | 'onChange' | 'isNew'> & { readonly whenError: string | undefined }
 
-const More = ({ form, onChange, whenError }: MoreProps) => {
+const More = ({ form, onChange, isNew, whenError }: MoreProps) => {
   const { t } = useTranslation(['journal', 'common'])
   const when = (
     <TextField
       type="datetime-local"
       label={t('form.when')}
-      hint={t('form.whenHint')}
+      hint={t(isNew ? 'form.whenHint' : 'form.whenHintOld')}
       error={whenError}
       value={form.when}
       onChange={(value) => {

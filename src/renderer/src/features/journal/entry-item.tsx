@@ -66,8 +66,9 @@ type Translate = ReturnType<typeof useTranslation<['journal', 'common']>>['t']
 const feelings = ({ moodBefore, moodAfter, energy }: Interaction, t: Translate): readonly string[] => {
   const before = moodBefore === null ? null : t(`moodWords.${moodBefore}`)
   const after = moodAfter === null ? null : t(`moodWords.${moodAfter}`)
+  const mood = after ?? before
   return [
-    before !== null && after !== null && before !== after ? t('moodChange', { before, after }) : (after ?? before),
-    energy === null || energy === 0 ? null : t(`energyWords.${WORD_OF_ENERGY[energy]}`),
+    before !== null && after !== null && before !== after ? t('moodChange', { before, after }) : mood && t('felt', { mood }),
+    energy === null || energy === 0 ? null : t(`energyTold.${WORD_OF_ENERGY[energy]}`),
   ].filter((word) => word !== null)
 }

@@ -7,7 +7,7 @@ import { Row } from '../../components/ui/page.tsx'
 import { Failure } from '../../components/ui/states.tsx'
 import { useRead } from '../../lib/query.ts'
 import styles from './journal.module.css'
-import { FIRST_SLICE, slicesOf } from './text-slices.ts'
+import { FIRST_SLICES, SLICE_LENGTH, slicesOf } from './text-slices.ts'
 
 /** The words of an entry: their beginning, and more on request, never so much at once that the page stops. */
 export const EntryText = ({ item }: { readonly item: JournalItem }) => {
@@ -17,7 +17,7 @@ export const EntryText = ({ item }: { readonly item: JournalItem }) => {
   const isLong = item.textLength > item.excerpt.length
   const whole = useRead('journal.getText', { id: item.id }, { enabled: isLong && shown > 0 })
   const text = whole.data?.text
-  const slices = useMemo(() => (text === undefined ? [] : slicesOf(text, FIRST_SLICE)), [text])
+  const slices = useMemo(() => (text === undefined ? [] : slicesOf(text, SLICE_LENGTH)), [text])
 
   if (item.excerpt === '') return null
   const isOpen = shown > 0 && slices.length > 0
@@ -26,7 +26,7 @@ export const EntryText = ({ item }: { readonly item: JournalItem }) => {
     <div className={styles['text']}>
       {isOpen ? (
         slices.slice(0, shown).map((slice, index) => (
-          <p key={index} className={styles['slice']}>
+          <p key={index} className={`${styles['slice']} ${slices.length > FIRST_SLICES ? styles['apart'] : ''}`}>
             {slice.replace(/\n$/, '')}
           </p>
         ))
@@ -43,7 +43,7 @@ export const EntryText = ({ item }: { readonly item: JournalItem }) => {
             <Button
               variant="plain"
               onClick={() => {
-                setShown((former) => (former === 0 ? 1 : former * 2))
+                setShown((former) => (former === 0 ? FIRST_SLICES : former * 2))
               }}
             >
               {t('common:more')}

@@ -1,8 +1,14 @@
-/** How much of a text is laid out at once, in UTF-16 code units. Each press doubles what is shown. */
-export const FIRST_SLICE = 6_000
+/**
+ * Length of the pieces that a long text is laid out in, in UTF-16 code units: about one to two windows
+ * high. The browser lays out those that are near; `contain-intrinsic-size` of the style goes with it.
+ */
+export const SLICE_LENGTH = 2_000
+
+/** Slices on the screen after the first press; each further press doubles them. */
+export const FIRST_SLICES = 4
 
 /** A cut is put at the end of a line, or of a sentence, when there is one in the last part of a slice. */
-const LOOK_BACK = 1_500
+const LOOK_BACK = 500
 
 /**
  * Cuts a text into pieces that can be laid out apart: at most `length` long, at line ends where there are

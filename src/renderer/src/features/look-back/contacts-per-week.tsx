@@ -20,10 +20,10 @@ export const ContactsPerWeek = ({ data }: { readonly data: Output<'lookBack.cont
   const words = useContactsWords(data.weeks)
   const sentence = contactsSentence(data.weeks, data.today, data.firstKnownDay)
   if (sentence.kind === 'nothing' || sentence.kind === 'nothing-lately') {
-    return <Empty action={<Link to="/journal/write">{t('contacts.write')}</Link>}>{words.sentence(sentence)}</Empty>
+    return <Empty action={<Link to="/journal/write">{t('contacts.write')}</Link>}>{words.sentences(sentence).join(' ')}</Empty>
   }
   return (
-    <ChartFrame sentence={words.sentence(sentence)} notes={words.notes} table={words.table}>
+    <ChartFrame sentences={words.sentences(sentence)} notes={words.notes} table={words.table}>
       <Suspense
         fallback={
           <div className={styles['place']}>

@@ -10,7 +10,7 @@ import type { ContactsPoint } from '../../components/charts/contacts-per-week-ma
 import { useLanguage } from '../../lib/words.ts'
 
 export type ContactsWords = {
-  readonly sentence: (sentence: ContactsSentence) => string
+  readonly sentences: (sentence: ContactsSentence) => readonly string[]
   readonly points: readonly ContactsPoint[]
   readonly notes: readonly string[]
   readonly table: ChartTable
@@ -26,17 +26,17 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
     const thisWeek = (count: number | null) =>
       count === null ? t('contacts.thisWeekUnknown') : t('contacts.thisWeek', { contacts: times(count) })
 
-    const sentence = (data: ContactsSentence): string => {
+    const sentences = (data: ContactsSentence): readonly string[] => {
       switch (data.kind) {
         case 'nothing':
-          return t('contacts.nothing')
+          return [t('contacts.nothing')]
         case 'nothing-lately':
-          return t('contacts.nothingLately')
+          return [t('contacts.nothingLately'), t('contacts.goesOn')]
         case 'early':
-          return t('contacts.early', { nthDay: t('contacts.nthDay', { day: data.days }), contacts: times(data.contacts) })
+          return [t('contacts.early', { day: data.days, contacts: times(data.contacts) }), t('contacts.afterTwoWeeks')]
         case 'counted': {
           const counted = t('contacts.counted', { days: t('contacts.days', { count: data.knownDays }), contacts: times(data.contacts) })
-          return t('contacts.both', { first: counted, second: thisWeek(data.thisWeek) })
+          return [counted, thisWeek(data.thisWeek)]
         }
         case 'usual': {
           const usual =
@@ -45,7 +45,7 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
               : data.low === data.high
                 ? t('contacts.usual', { contacts: times(data.high) })
                 : t('contacts.usualRange', { low: data.low, contacts: times(data.high) })
-          return t('contacts.both', { first: usual, second: thisWeek(data.thisWeek) })
+          return [usual, thisWeek(data.thisWeek)]
         }
       }
     }
@@ -73,8 +73,9 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
     })
 
     const notes = [
-      ...(weeks.some((week) => week.knowledge === 'unknown') ? [t('contacts.noteUnknown')] : []),
+      t('contacts.noteUnknown'),
       ...(weeks.some((week) => week.knowledge === 'partly') ? [t('contacts.notePartly')] : []),
+      ...(weeks.some((week) => week.knowledge === 'unknown') ? [t('contacts.noteHatched')] : []),
     ]
 
     const table: ChartTable = {
@@ -89,6 +90,6 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
       }),
     }
 
-    return { sentence, points, notes, table }
+    return { sentences, points, notes, table }
   }, [weeks, language, t])
 }

@@ -123,7 +123,7 @@ const PersonFields = ({ draft, error, onChange, onEnter }: PersonFieldsProps) =>
         label={t('name')}
         hint={t('nameNote')}
         value={draft.name}
-        error={refusal === undefined ? undefined : t(`common:fieldErrors.${refusal.reason}`)}
+        error={refusal === undefined ? undefined : refusal.reason === 'empty' ? t('nameMissing') : t(`common:fieldErrors.${refusal.reason}`)}
         onChange={(name) => {
           onChange({ ...draft, name })
         }}

@@ -21,7 +21,7 @@ export const EndScreen = ({ runId, state, exercise }: EndScreenProps) => {
   const [failure, setFailure] = useState<unknown>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    window.scrollTo(0, 0)
+    document.documentElement.scrollTop = 0
     heading.current?.focus()
   }, [])
 

@@ -34,7 +34,7 @@ export const StepScreen = ({ runId, state, exercise }: StepScreenProps) => {
 
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    window.scrollTo(0, 0)
+    document.documentElement.scrollTop = 0
     if (!BEGINS_IN_FIELD.has(step.kind)) heading.current?.focus()
   }, [step.kind])
 
@@ -109,9 +109,14 @@ export const StepScreen = ({ runId, state, exercise }: StepScreenProps) => {
           </p>
         )}
         {index === 0 && exercise.safety !== undefined && (
-          <aside className={styles['safety']} aria-label={t('safety')}>
-            <Sentences text={localized(exercise.safety)} />
-          </aside>
+          <div role="note" aria-label={t('safety')} className={styles['safety']}>
+            <p className={styles['before']} aria-hidden="true">
+              {t('safety')}
+            </p>
+            <p>
+              <Sentences text={localized(exercise.safety)} />
+            </p>
+          </div>
         )}
         <div data-offers="" className={styles['offers']}>
           <StepBody

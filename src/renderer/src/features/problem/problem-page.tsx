@@ -1,65 +1,65 @@
-import { FolderOpen, Power, RotateCw } from 'lucide-react'
+import { FolderOpen, type LucideIcon, Power, RotateCw, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 
 import type { Problem } from '../../../../shared/ipc/problems.ts'
 import { Button } from '../../components/ui/button.tsx'
-import { Card, Page, Row, Section } from '../../components/ui/page.tsx'
+import { Page, Row, Section } from '../../components/ui/page.tsx'
 import { PathField } from '../../components/ui/path-field.tsx'
 import { Failure } from '../../components/ui/states.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import styles from './problem.module.css'
 
+type Way = 'again' | 'openFolder' | 'quit'
+
+const ICONS: Readonly<Record<Way, LucideIcon>> = { again: RotateCw, openFolder: FolderOpen, quit: Power }
+
+/** What helps with each problem, the most likely first. */
+const WAYS: Readonly<Record<Problem, readonly Way[]>> = {
+  'data-folder-unwritable': ['again', 'openFolder', 'quit'],
+  'database-corrupt': ['openFolder', 'quit', 'again'],
+  'database-newer': ['quit', 'openFolder', 'again'],
+  'database-unreadable': ['again', 'openFolder', 'quit'],
+}
+
 /** Shown instead of everything when the data could not be opened: what happened, what is safe, what to do. */
 export const ProblemPage = ({ problem }: { readonly problem: Problem }) => {
-  const { t } = useTranslation(['problem', 'common'])
+  const { t } = useTranslation('problem')
   const info = useRead('app.info', {})
-  const openFolder = useWrite('app.openDataFolder')
-  const restart = useWrite('app.restart')
-  const quit = useWrite('app.quit')
-  const failed = [openFolder, restart, quit].find((write) => write.isError)
-  const steps = t(`${problem}.steps`, { returnObjects: true })
+  const writes = { again: useWrite('app.restart'), openFolder: useWrite('app.openDataFolder'), quit: useWrite('app.quit') }
+  const failed = Object.values(writes).find((write) => write.isError)
   return (
     <Page title={t(`${problem}.title`)} lead={t(`${problem}.happened`)}>
-      <Card tone="rest">
-        <p>{t(`${problem}.safe`)}</p>
-      </Card>
+      <p className={styles['safe']}>
+        <ShieldCheck size={20} strokeWidth={1.5} aria-hidden="true" />
+        {t(`${problem}.safe`)}
+      </p>
       <Section title={t('whatToDo')}>
         <ol className={styles['steps']}>
-          {steps.map((step) => (
+          {t(`${problem}.steps`, { returnObjects: true }).map((step) => (
             <li key={step} className={styles['step']}>
               {step}
             </li>
           ))}
         </ol>
-        {info.data !== undefined && <PathField label={t('folder')} path={info.data.dataFolder} />}
         {failed !== undefined && <Failure error={failed.error} />}
         <Row>
-          <Button
-            variant="primary"
-            icon={<RotateCw />}
-            onClick={() => {
-              restart.mutate({})
-            }}
-          >
-            {t('again')}
-          </Button>
-          <Button
-            icon={<FolderOpen />}
-            onClick={() => {
-              openFolder.mutate({})
-            }}
-          >
-            {t('openFolder')}
-          </Button>
-          <Button
-            icon={<Power />}
-            onClick={() => {
-              quit.mutate({})
-            }}
-          >
-            {t('quit')}
-          </Button>
+          {WAYS[problem].map((way, index) => {
+            const Icon = ICONS[way]
+            return (
+              <Button
+                key={way}
+                variant={index === 0 ? 'primary' : 'quiet'}
+                icon={<Icon />}
+                onClick={() => {
+                  writes[way].mutate({})
+                }}
+              >
+                {t(way)}
+              </Button>
+            )
+          })}
         </Row>
+        {info.data !== undefined && <PathField label={t('folder')} path={info.data.dataFolder} />}
       </Section>
     </Page>
   )

@@ -60,8 +60,9 @@ export const WelcomePage = () => {
           <h1 ref={heading} tabIndex={-1}>
             {t(`${screen}.title`)}
           </h1>
-          <p>{t(`${screen}.first`)}</p>
-          <p>{t(`${screen}.second`)}</p>
+          {t(`${screen}.lines`, { returnObjects: true }).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </div>
         {screen === 'what' && <LanguageChoice />}
         {screen === 'private' && <DearPeople dear={dear} />}

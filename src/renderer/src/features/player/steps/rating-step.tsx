@@ -29,9 +29,11 @@ export const RatingStep = ({ label, answer, onAnswer, moment, before }: RatingSt
           onAnswer({ rating: chosen })
         }}
       />
-      <p className={styles['compare']} role="status">
-        {moment === 'after' && rating !== undefined && before !== undefined && t('rating.compare', { before, after: rating })}
-      </p>
+      {moment === 'after' && before !== undefined && (
+        <p className={styles['compare']} role="status">
+          {rating !== undefined && t('rating.compare', { before, after: rating })}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,0 +1,12 @@
+'use strict'
+// The least that an Electron program can be: one window with one heading.
+const { app, BrowserWindow } = require('electron')
+
+void app.whenReady().then(() => {
+  const window = new BrowserWindow({
+    width: 1100,
+    height: 760,
+    webPreferences: { sandbox: true, contextIsolation: true },
+  })
+  return window.loadFile('index.html')
+})

@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { LookBackPage } from '../../src/renderer/src/features/look-back/look-back-page.tsx'
+import { contactsPerWeek, type KnownDay } from '../../src/shared/domain/journal/contacts.ts'
+import { fail, ok } from '../../src/shared/ipc/result.ts'
+import { addDays } from '../../src/shared/time/day.ts'
+import { installFakeBridge } from '../fakes/bridge.ts'
+import { openScreen } from './open-screen.tsx'
+
+const today = '2026-11-21'
+const week = (monday: string, contacts: number, days = 7): readonly KnownDay[] =>
+  Array.from({ length: days }, (_, index) => ({ day: addDays(monday, index), contacts: index === 0 ? contacts : 0 }))
+
+const answering = (known: readonly KnownDay[]) =>
+  installFakeBridge({
+    'lookBack.contactsPerWeek': ({ weeks }) =>
+      ok({
+        today,
+        weeks: [...contactsPerWeek(known, today, 1, weeks)],
+        firstKnownDay: known.map(({ day }) => day).toSorted()[0] ?? null,
+      }),
+  })
+
+const months = [...week('2026-10-12', 3), ...week('2026-10-19', 4), ...week('2026-10-26', 5), ...week('2026-11-02', 0, 4), ...week('2026-11-16', 2, 6)]
+
+/** The picture is loaded after its sentence. */
+const picture = () => screen.findByRole('application', { name: /Contacts per week/ }, { timeout: 10_000 })
+
+describe('looking back on contacts per week', () => {
+  it('says first what the picture shows', async () => {
+    answering(months)
+    openScreen(<LookBackPage />)
+    const figure = await screen.findByRole('figure')
+    within(figure).getByText('A usual week had 3 to 5 contacts.')
+    within(figure).getByText('This week so far: 2 contacts.')
+    within(figure).getByText('Days without notes are unknown, not zero.')
+  })
+
+  it('draws a number for each known week and a question mark, never a zero, for unknown ones', async () => {
+    answering(months)
+    openScreen(<LookBackPage />)
+    const chart = await picture()
+    const texts = [...chart.querySelectorAll('text')].map((text) => text.textContent)
+    // Six unknown weeks in a row and one by itself: two marks. The zero is a week that is known in part.
+    expect(texts.filter((text) => text === '?')).toHaveLength(2)
+    expect(texts.filter((text) => text === '0')).toHaveLength(1)
+    expect(texts).toContain('so far')
+  })
+
+  it('reads out one week after another with the arrow keys', async () => {
+    answering(months)
+    const { user } = openScreen(<LookBackPage />)
+    const chart = await picture()
+    chart.focus()
+    const first = await screen.findByText('Week of 31 August: unknown')
+    expect(first.getAttribute('role')).toBe('status')
+    await user.keyboard('{ArrowRight}')
+    await screen.findByText('Week of 7 September: unknown')
+    await user.keyboard('{ArrowLeft}')
+    await screen.findByText('Week of 31 August: unknown')
+  })
+
+  it('holds the same numbers in a table, the newest week first', async () => {
+    answering(months)
+    const { user } = openScreen(<LookBackPage />)
+    await user.click(await screen.findByText('Show as a table'))
+    const rows = screen.getAllByRole('row').map((row) => row.textContent)
+    expect(rows[1]).toBe('16 November – 22 November (this week, so far)2 contacts6 of 6 days')
+    expect(rows[2]).toBe('9 November – 15 Novemberunknown0 of 7 days')
+    expect(rows).toHaveLength(13)
+  })
+
+  it('draws the first days, and says that two weeks of notes are needed', async () => {
+    answering(week('2026-11-19', 1, 3))
+    openScreen(<LookBackPage />, { language: 'ja' })
+    await screen.findByText('書きはじめて3日め。ふれあいは1回です。')
+    screen.getByText('二週間ほどたつと、絵がすこしずつ見えてきます。')
+    await screen.findByRole('application', undefined, { timeout: 10_000 })
+  })
+
+  it('says in an empty notebook what will stand here, and offers to write', async () => {
+    answering([])
+    const { user, address } = openScreen(<LookBackPage />)
+    await screen.findByText(/Here your contacts will stand/)
+    expect(screen.queryByRole('figure')).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'Write a line' }))
+    expect(address()).toBe('/journal/write')
+  })
+
+  it('says what went wrong, and tries again', async () => {
+    const bridge = installFakeBridge({ 'lookBack.contactsPerWeek': () => fail('storage') })
+    const { user } = openScreen(<LookBackPage />)
+    expect((await screen.findByRole('alert')).textContent).toContain('It could not be written')
+    bridge.answer({ 'lookBack.contactsPerWeek': () => ok({ today, weeks: [], firstKnownDay: null }) })
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText(/Here your contacts will stand/)
+  })
+})

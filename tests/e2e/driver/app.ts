@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+
+import type { Channel } from '../../../src/shared/ipc/channels.ts'
+import type { AppInfo, Input, Output } from '../../../src/shared/ipc/contract.ts'
+import type { Result } from '../../../src/shared/ipc/result.ts'
+import type { Settings } from '../../../src/shared/schemas/settings.ts'
+import { checkAccessibility } from './accessibility.ts'
+import { type ConsoleGate, watchConsole } from './console-gate.ts'
+import { newDataFolder, writeSettings } from './data-folder.ts'
+import { projectFolder, resolveElectron } from './electron.ts'
+
+export type LaunchOptions = {
+  /** Where the data lies; without one, a new folder. Settings are written only where there are none yet. */
+  readonly dataFolder?: string
+  readonly settings?: Partial<Settings>
+  /** The program's clock at the start, ISO with an offset. It goes on from there. */
+  readonly now?: string
+  /** IANA zone of the machine. */
+  readonly zone?: string
+  /** Arguments for the program itself, such as `--demo`. */
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const USUAL = {
+  settings: { language: 'en', theme: 'light', isWelcomed: true },
+  now: '2026-11-18T19:30:00+09:00',
+  zone: 'Asia/Tokyo',
+} as const
+
+const WINDOW_AFTER_MS = 20_000
+const QUIT_AFTER_MS = 15_000
+
+/** A running app. It is ended, and its console is checked, when the test has finished. */
+export type TestApp = {
+  readonly dataFolder: string
+  readonly electron: ElectronApplication
+  readonly console: ConsoleGate
+  /** The open window, or the next one that opens. */
+  readonly window: () => Promise<Page>
+  /** Calls a channel the way the page does. */
+  readonly invoke: <Name extends Channel>(channel: Name, input: Input<Name>) => Promise<Result<Output<Name>>>
+  readonly info: () => Promise<AppInfo>
+  /** Puts a picture of the window into `artifacts/screens/<name>.png`. */
+  readonly screenshot: (name: string) => Promise<void>
+  readonly checkAccessibility: () => Promise<void>
+  /** Ends it the way the person does. Resolves when the process is gone. */
+  readonly quit: () => Promise<void>
+  /** Ends it the way a power cut does. */
+  readonly kill: () => Promise<void>
+  /** Resolves when the process is gone by itself. */
+  readonly exited: Promise<void>
+  /** Starts the program once more on the same data; the first has to be gone. */
+  readonly relaunch: (options?: LaunchOptions) => Promise<TestApp>
+}
+
+export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> => {
+  const { dataFolder = newDataFolder(), now = USUAL.now, zone = USUAL.zone, args = [], env = {} } = options
+  if (!existsSync(path.join(dataFolder, 'settings.json')) && canHold(dataFolder)) {
+    writeSettings(dataFolder, { ...USUAL.settings, ...options.settings })
+  }
+  const electron = await start([`--data-dir=${dataFolder}`, ...args], { TZ: zone, TSUNAGARI_TEST_NOW: now, ...env })
+  const gate = watchConsole(electron)
+  const child = electron.process()
+  const exited = new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve()
+    else child.once('exit', () => resolve())
+  })
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+
+  const window = async (): Promise<Page> =>
+    electron.windows().at(-1) ?? (await electron.waitForEvent('window', { timeout: WINDOW_AFTER_MS }))
+  const kill = async () => {
+    if (isRunning()) child.kill('SIGKILL')
+    await exited
+  }
+  const quit = async () => {
+    // The process goes while it is being asked.
+    await electron.evaluate(({ app }) => app.quit()).catch(() => undefined)
+    const late = AbortSignal.timeout(QUIT_AFTER_MS)
+    await Promise.race([exited, new Promise((_resolve, reject) => late.addEventListener('abort', () => reject(new Error('The app did not quit.'))))])
+  }
+  const invoke = async <Name extends Channel>(channel: Name, input: Input<Name>) => {
+    const page = await window()
+    const result = await page.evaluate(([name, value]) => globalThis.window.tsunagari.invoke(name, value), [channel, input] as const)
+    return result as Result<Output<Name>>
+  }
+
+  onTestFinished(async () => {
+    await kill()
+    gate.check()
+  })
+
+  return {
+    dataFolder,
+    electron,
+    console: gate,
+    window,
+    invoke,
+    info: async () => {
+      const result = await invoke('app.info', {})
+      if (!result.ok) throw new Error(`app.info answered ${result.error.code}`)
+      return result.value
+    },
+    screenshot: async (name) => {
+      const folder = path.join(projectFolder, 'artifacts', 'screens')
+      mkdirSync(folder, { recursive: true })
+      await (await window()).screenshot({ path: path.join(folder, `${name}.png`) })
+    },
+    checkAccessibility: async () => checkAccessibility(await window()),
+    quit,
+    kill,
+    exited,
+    relaunch: async (more = {}) => {
+      await exited
+      return launchApp({ ...options, ...more, dataFolder })
+    },
+  }
+}
+
+/** The debugger that Playwright attaches misses its moment now and then, on a busy machine: then it is tried once more. */
+const start = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<ElectronApplication> => {
+  const runtime = await resolveElectron()
+  const launch = () =>
+    _electron.launch({
+      executablePath: runtime.executable,
+      // A screen in memory has no graphics card.
+      args: [...runtime.args, projectFolder, '--disable-gpu', ...args],
+      cwd: projectFolder,
+      env: { ...environment(), ...runtime.env, ...env },
+      timeout: WINDOW_AFTER_MS,
+    })
+  return launch().catch((error: unknown) => {
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error
+    process.stderr.write('The app did not start in time; it is started once more.\n')
+    return launch()
+  })
+}
+
+/** False for a folder that a test has made unusable on purpose. */
+const canHold = (folder: string): boolean => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const environment = (): Record<string, string> => {
+  const { ELECTRON_RUN_AS_NODE: _plainNode, ...rest } = process.env
+  return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}

@@ -1,0 +1,81 @@
+import { execFile, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { onTestFinished } from 'vitest'
+
+const run = promisify(execFile)
+
+const WATCHER = 'org.kde.StatusNotifierWatcher'
+const INTERVAL_MS = 200
+const PATIENCE_MS = 15_000
+
+/** Asks again until there is something to see; throws with what was looked for when it takes too long. */
+export const eventually = async <Value>(what: string, look: () => Promise<Value | null> | Value | null): Promise<Value> => {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    const seen = await look()
+    if (seen !== null) return seen
+    if (Date.now() > until) throw new Error(`This was waited for in vain: ${what}`)
+    await wait(INTERVAL_MS)
+  }
+}
+
+/** Starts a panel that shows tray icons, and ends it with the test. */
+export const startPanel = async (): Promise<void> => {
+  const panel = spawn('xfce4-panel', ['--disable-wm-check'], { stdio: 'ignore' })
+  const ended = new Promise((resolve) => panel.once('exit', resolve))
+  onTestFinished(async () => {
+    await run('xfce4-panel', ['--quit']).catch(() => undefined)
+    const late = wait(5_000, 'late', { ref: false })
+    if ((await Promise.race([ended, late])) === 'late') panel.kill('SIGKILL')
+    await eventually('the panel goes', async () => ((await watcher('IsStatusNotifierHostRegistered')) === null ? true : null))
+  })
+  await eventually('a panel with a tray', async () => {
+    const answer = await watcher('IsStatusNotifierHostRegistered')
+    return answer?.includes('true') === true ? true : null
+  })
+}
+
+/** The items that are in the tray, as their addresses on the session bus. */
+export const trayItems = async (): Promise<readonly string[]> => {
+  const answer = (await watcher('RegisteredStatusNotifierItems')) ?? ''
+  return [...answer.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '')
+}
+
+/** A property of one item of the tray, as gdbus prints it. */
+export const trayItemProperty = async (item: string, name: string): Promise<string> => {
+  const [, service = '', object = ''] = /^([^/]+)(\/.*)$/.exec(item) ?? []
+  const { stdout } = await run('gdbus', getProperty(service, object, 'org.kde.StatusNotifierItem', name))
+  return stdout
+}
+
+/** The labels of an item's menu, as the panel gets them. */
+export const trayMenu = async (item: string): Promise<readonly string[]> => {
+  const menu = /'([^']+)'/.exec(await trayItemProperty(item, 'Menu'))?.[1] ?? ''
+  const service = item.split('/')[0] ?? ''
+  const layout = ['--', '0', '-1', '[]']
+  const { stdout } = await run('gdbus', [...call(service, menu, 'com.canonical.dbusmenu.GetLayout'), ...layout])
+  return [...stdout.matchAll(/'label': <'((?:[^'\\]|\\.)*)'>/g)].map((match) => match[1] ?? '')
+}
+
+/** Everything that the desktop's notification daemon has shown so far. */
+export const notifications = (): string => readFileSync(process.env['TSUNAGARI_NOTIFICATIONS'] ?? '', 'utf8')
+
+const call = (service: string, object: string, method: string): string[] =>
+  ['call', '--session', '--timeout', '2', '--dest', service, '--object-path', object, '--method', method]
+
+const getProperty = (service: string, object: string, of: string, name: string): string[] => [
+  ...call(service, object, 'org.freedesktop.DBus.Properties.Get'),
+  of,
+  name,
+]
+
+/** Null: nobody answers. */
+const watcher = async (property: string): Promise<string | null> => {
+  try {
+    return (await run('gdbus', getProperty(WATCHER, '/StatusNotifierWatcher', WATCHER, property))).stdout
+  } catch {
+    return null
+  }
+}

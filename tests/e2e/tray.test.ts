@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+
+import { launchApp, type TestApp } from './driver/app.ts'
+import { eventually, notifications, startPanel, trayItemProperty, trayItems, trayMenu } from './driver/desktop.ts'
+
+const windowsOf = ({ electron }: TestApp) => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+
+/** What the window manager's cross does. */
+const closeWindow = ({ electron }: TestApp) => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+
+const ownTrayItem = () =>
+  eventually('an icon in the tray', async () => {
+    const items = await trayItems()
+    return items[0] ?? null
+  })
+
+test('the tray shows the step of the day, and closing the window keeps the program there and says so once', async () => {
+  await startPanel()
+  const app = await launchApp({ settings: { language: 'ja', theme: 'light', isWelcomed: true } })
+  const page = await app.window()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const today = await app.invoke('today.get', {})
+  const title = today.ok ? today.value.step?.exercise.title.ja : undefined
+  expect(title).toBeTypeOf('string')
+  const item = await ownTrayItem()
+  expect(await trayMenu(item)).toEqual([`今日の一歩：${title}`, 'つながりを開く', '終了する'])
+  expect(await trayItemProperty(item, 'ToolTip')).toContain('つながり')
+
+  const before = notifications().length
+  await closeWindow(app)
+  await eventually('the window is gone', async () => ((await windowsOf(app)) === 0 ? true : null))
+  const said = await eventually('a notification', () => {
+    const text = notifications().slice(before)
+    return text.includes('つながりは、ここにいます') ? text : null
+  })
+  expect(said).toContain('終了する')
+  expect(await trayItems()).toEqual([item])
+
+  // Opened again, closed again: it is not said twice.
+  await app.electron.evaluate(({ app: electronApp }) => electronApp.emit('activate'))
+  const again = await eventually('a window', async () => ((await windowsOf(app)) === 1 ? app.window() : null))
+  await again.getByRole('heading', { level: 1 }).waitFor()
+  await closeWindow(app)
+  await eventually('the window is gone', async () => ((await windowsOf(app)) === 0 ? true : null))
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect(notifications().slice(before).match(/ここにいます/g)).toHaveLength(1)
+  await app.quit()
+})
+
+test('the menu of the tray follows the language and the day', async () => {
+  await startPanel()
+  const app = await launchApp()
+  await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
+  const item = await ownTrayItem()
+  expect((await trayMenu(item)).slice(1)).toEqual(['Open Tsunagari', 'Quit'])
+  expect(await app.invoke('today.skipStep', {})).toMatchObject({ ok: true })
+  await eventually('a step that was put down is not shown', async () =>
+    (await trayMenu(item)).join() === 'Open Tsunagari,Quit' ? true : null,
+  )
+  expect(await app.invoke('settings.update', { language: 'ja' })).toMatchObject({ ok: true })
+  await eventually('the menu speaks Japanese', async () => ((await trayMenu(item)).includes('終了する') ? true : null))
+  await app.quit()
+})
+
+test('where there is no tray, closing the window ends the program', async () => {
+  const app = await launchApp()
+  await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
+  const before = notifications().length
+  await closeWindow(app)
+  const late = new Promise((resolve) => setTimeout(() => resolve('still running'), 10_000))
+  expect(await Promise.race([app.exited, late])).toBeUndefined()
+  expect(notifications().length).toBe(before)
+})
+
+test('a tray that goes away while the program runs is noticed when the window is closed', async () => {
+  const app = await launchApp()
+  await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
+  await startPanel()
+  await closeWindow(app)
+  const item = await ownTrayItem()
+  expect(await trayMenu(item)).toContain('Quit')
+  await app.quit()
+})

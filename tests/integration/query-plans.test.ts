@@ -1,0 +1,70 @@
+import type Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+
+import { createRepositories } from '../../src/main/infrastructure/sqlite/repositories/index.ts'
+import type { Repositories } from '../../src/main/application/ports.ts'
+import { idNumber } from '../fakes/ids.ts'
+import { furnish } from './support/good-inputs.ts'
+import { openReady } from './support/open-database.ts'
+import { createWorld } from './support/world.ts'
+
+/** Repositories that remember which statements they prepared. */
+const open = async () => {
+  const { start, dataFolder } = createWorld()
+  const app = start()
+  const inputs = await furnish(app)
+  app.stop()
+  const db = await openReady(dataFolder)
+  const prepared: string[] = []
+  const listening = new Proxy(db, {
+    get: (target, name) => {
+      if (name === 'prepare') {
+        return (text: string) => {
+          prepared.push(text)
+          return target.prepare(text)
+        }
+      }
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value
+    },
+  }) as Database.Database
+  const repositories = createRepositories(listening)
+  return { db, repositories, prepared, entryId: inputs['journal.getText'].id }
+}
+
+const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: string) => unknown>> = {
+  'the first page of the journal': ({ journal }) => journal.page(null, 50),
+  'the next page of the journal': ({ journal }, entryId) => journal.page(entryId, 50),
+  'one entry': ({ journal }, entryId) => journal.find(entryId),
+  'the entries of a day': ({ journal }) => journal.countOnDay('2026-11-21'),
+  'the known days': ({ days }) => days.known('2026-09-01', '2026-11-21'),
+  'the first known day': ({ days }) => days.firstKnown(),
+  'the check-in of a day': ({ checkIns }) => checkIns.onDay('2026-11-21'),
+  'the open run': ({ runs }) => runs.findOpen(null),
+  'the open run of an exercise': ({ runs }) => runs.findOpen('say-hello'),
+  'the run of a day': ({ runs }) => runs.findOnDay('say-hello', '2026-11-21'),
+  'one run': ({ runs }) => runs.find(idNumber(1)),
+  'when exercises were seen': ({ runs }) => runs.lastSeen(),
+  'the step of a day': ({ todaySteps }) => [todaySteps.onDay('2026-11-21'), todaySteps.offeredOn('2026-11-21')],
+  'all people': ({ people }) => people.list(),
+}
+
+/** Each table that is read from its beginning to its end, without an index. */
+const fullScans = (plan: readonly string[]) =>
+  plan.filter((line) => line.startsWith('SCAN') && !/USING (COVERING )?INDEX|json_each|subquery|\(subquery|SCAN \(|CONSTANT ROW/.test(line))
+
+it.each(Object.keys(QUESTIONS))('%s is found by an index', async (question) => {
+  const { db, repositories, prepared, entryId } = await open()
+  prepared.length = 0
+  QUESTIONS[question]!(repositories, entryId)
+  expect(prepared.length).toBeGreaterThan(0)
+  for (const text of prepared) {
+    const anything = Array.from(text.matchAll(/\?/g), () => '[]')
+    const plan = db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`).all(...anything)
+    const lines = plan.map(({ detail }) => detail)
+    expect({ text, lines, scans: fullScans(lines) }).toMatchObject({ scans: [] })
+    if (question.includes('page of the journal') && text.includes('FROM entries e')) {
+      expect(lines.join('\n')).not.toContain('TEMP B-TREE')
+    }
+  }
+})
