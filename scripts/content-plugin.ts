@@ -2,28 +2,36 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 
-import { formatProblem, parseExercises } from '../src/main/infrastructure/content/parse-exercises.ts'
-import { readExerciseFiles } from '../src/main/infrastructure/content/read-files.ts'
+import { COMPILED } from '../src/main/infrastructure/content/compiled.ts'
+import { parseContent } from '../src/main/infrastructure/content/parse-content.ts'
+import { readContentFiles } from '../src/main/infrastructure/content/read-files.ts'
+import { formatProblem } from '../src/main/infrastructure/content/yaml-file.ts'
 
-const SOURCE = 'resources/content/exercises'
-const TARGET = 'out/content/exercises.json'
+const SOURCE = 'resources/content'
+const TARGET = 'out/content'
 
 /**
- * Checks the exercises and writes them into one file that the app reads, so that no YAML is parsed when
- * it starts. A file that is not right ends the build with file, line and what is wrong.
+ * Checks exercises, paths and short forms, and writes each into one file that the app reads, so that none of
+ * them is parsed when it starts. A file that is not right ends the build with file, line and what is wrong.
  */
 export const contentPlugin = (): Plugin => ({
   name: 'tsunagari:content',
   buildStart() {
     const source = path.resolve(SOURCE)
-    const files = readExerciseFiles(source)
+    const files = readContentFiles(source)
     this.addWatchFile(source)
-    for (const file of files) this.addWatchFile(path.join(source, file.path))
-    const { exercises, problems } = parseExercises(files)
-    if (problems.length > 0) {
-      this.error(`The exercises are not right:\n${problems.map((problem) => `  ${SOURCE}/${formatProblem(problem)}`).join('\n')}`)
+    for (const file of [...files.exercises, ...files.paths, files.checklists]) {
+      this.addWatchFile(path.join(source, file.path))
     }
-    mkdirSync(path.dirname(TARGET), { recursive: true })
-    writeFileSync(TARGET, JSON.stringify(exercises))
+    const { content, problems } = parseContent(files)
+    if (problems.length > 0) {
+      this.error(
+        `The content is not right:\n${problems.map((problem) => `  ${SOURCE}/${formatProblem(problem)}`).join('\n')}`,
+      )
+    }
+    mkdirSync(TARGET, { recursive: true })
+    for (const part of ['exercises', 'paths', 'checklists'] as const) {
+      writeFileSync(path.join(TARGET, COMPILED[part]), JSON.stringify(content[part]))
+    }
   },
 })

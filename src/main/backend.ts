@@ -9,8 +9,10 @@ import type { Result } from '../shared/ipc/result.ts'
 import type { Settings } from '../shared/schemas/settings.ts'
 import type { Clock, Logger } from './application/ports.ts'
 import { createCore } from './core.ts'
-import { createCompiledExercises } from './infrastructure/content/compiled.ts'
+import { createCompiledContent } from './infrastructure/content/compiled.ts'
+import { createPackReader } from './infrastructure/content/read-pack.ts'
 import { createAppPort } from './platform/app-port.ts'
+import { createFileDialogs } from './platform/file-dialogs.ts'
 import { uuidIds } from './platform/ids.ts'
 import type { JsonFile } from './platform/json-file.ts'
 import type { Look } from './platform/look.ts'
@@ -48,7 +50,9 @@ export const createBackend = (deps: BackendDeps): Backend => {
     ids: uuidIds,
     logger,
     settings,
-    exercises: createCompiledExercises(path.join(appFolder, 'out', 'content', 'exercises.json')),
+    ...createCompiledContent(path.join(appFolder, 'out', 'content')),
+    dialogs: createFileDialogs(),
+    readPack: createPackReader(path.join(appFolder, 'out', 'main', 'pack-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
     app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
     sampleLanguage: isDemo ? look.language() : undefined,

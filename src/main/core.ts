@@ -4,9 +4,11 @@ import type { Language } from '../shared/domain/settings/settings.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
 import { type Context, presentMoment } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
+import type { ChecklistSource, FileDialogs, PackReader, PathSource } from './application/library-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
+import { createPackStore } from './infrastructure/content/packs.ts'
 import { errorCode, isStorageFailure } from './infrastructure/sqlite/errors.ts'
 import { closeDatabase, openDatabase } from './infrastructure/sqlite/open.ts'
 import { createRepositories } from './infrastructure/sqlite/repositories/index.ts'
@@ -19,6 +21,10 @@ export type CoreDeps = {
   readonly logger: Logger
   readonly settings: SettingsStore
   readonly exercises: ExerciseSource
+  readonly paths: PathSource
+  readonly checklists: ChecklistSource
+  readonly dialogs: FileDialogs
+  readonly readPack: PackReader
   readonly announcer: Announcer
   readonly app: AppControl
   /** When set, an empty notebook is filled with half a year of an invented person, in this language. */
@@ -39,7 +45,7 @@ type UseCases = ReturnType<typeof appUseCases> & ReturnType<typeof dataUseCases>
 
 /** Puts the use cases on a real database. Nothing is opened before `start`. */
 export const createCore = (deps: CoreDeps): Core => {
-  const { dataFolder, clock, ids, logger, settings, exercises, announcer, app } = deps
+  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, announcer, app } = deps
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
@@ -67,7 +73,17 @@ export const createCore = (deps: CoreDeps): Core => {
       db = opened.db
       // Told to stop while it was opening.
       if (isStopped) close(db)
-      const context = { ...createRepositories(db), clock, ids, settings, exercises }
+      const packs = createPackStore({
+        dataFolder,
+        readPack: deps.readPack,
+        onLate: () => {
+          announcer.dataChanged(['library', 'today'])
+        },
+      })
+      const context = {
+        ...createRepositories(db),
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs },
+      }
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }
     } catch (error) {

@@ -8,6 +8,7 @@ import type { Backend } from './backend.ts'
 import { appPage } from './platform/app-address.ts'
 import { startingAt, systemClock } from './platform/clock.ts'
 import { type DataFolder, useDataFolder } from './platform/data-folder.ts'
+import { logDefects } from './platform/defects.ts'
 import { serveIpc } from './platform/ipc-server.ts'
 import { createJsonFile } from './platform/json-file.ts'
 import { createFileLogger } from './platform/logger.ts'
@@ -30,10 +31,11 @@ const run = async (folder: DataFolder): Promise<void> => {
   const state = openWindowState(createJsonFile(folder.path, 'window-state'))
   let problem: Problem | null = folder.isWritable ? null : 'data-folder-unwritable'
 
+  logDefects(logger)
   lockNavigation(logger)
   await app.whenReady()
   lockSession(session.defaultSession)
-  serveApp(session.defaultSession, path.join(appFolder, 'out', 'renderer'))
+  serveApp(session.defaultSession, path.join(appFolder, 'out', 'renderer'), () => void openData())
 
   const icons = path.join(appFolder, 'resources', 'icons')
   const window = createMainWindow({
@@ -103,11 +105,19 @@ const run = async (folder: DataFolder): Promise<void> => {
   })
   app.on('will-quit', () => void backend?.then(({ stop }) => stop()))
 
+  /** While the page is at work on its first files. */
+  const openData = async () => {
+    const { start, today } = await useBackend()
+    const found = await start()
+    if (found === null) {
+      // Worked out once in advance, so that nothing is slow when the page asks.
+      await today()
+      return
+    }
+    problem = found
+    window.reload()
+  }
   window.open()
-  const found = await (await useBackend()).start()
-  if (found === null) return
-  problem = found
-  window.reload()
 }
 
 const folder = useDataFolder(given)

@@ -15,12 +15,19 @@ const runId = '01930000-0000-7000-8000-000000000001'
 const exercises = [
   anExercise({ id: 'long-walk', title: words('Take a long walk'), level: 5, minutes: 90, channels: ['in-person'] }),
   anExercise({ id: 'one-photo', title: words('Send one photo'), level: 1, minutes: 1 }),
-  anExercise({ id: 'a-kind-no', title: words('Say a kind no'), track: 'rest', level: 3, safety: words('Talk to someone first.') }),
+  anExercise({
+    id: 'a-kind-no',
+    title: words('Say a kind no'),
+    track: 'rest',
+    level: 3,
+    safety: words('Talk to someone first.'),
+  }),
 ].map((exercise) => exerciseSchema.parse(exercise))
 
 const answering = () =>
   installFakeBridge({
-    'exercises.list': () => ok(exercises.map((exercise) => ({ ...summarise(exercise), channels: [...exercise.channels] }))),
+    'exercises.list': () =>
+      ok(exercises.map((exercise) => ({ ...summarise(exercise), channels: [...exercise.channels] }))),
     'exercises.get': ({ id }) => {
       const exercise = exercises.find((each) => each.id === id)
       return exercise === undefined ? fail('not-found') : ok(exercise)
@@ -29,7 +36,8 @@ const answering = () =>
       ok({ id: runId, exerciseId, size, state: 'open', stepId: readStep('begin').id, answers: {} }),
   })
 
-const openExercise = (id: string) => openScreen(<ExercisePage />, { path: '/exercises/:exerciseId', at: `/exercises/${id}` })
+const openExercise = (id: string) =>
+  openScreen(<ExercisePage />, { path: '/exercises/:exerciseId', at: `/exercises/${id}` })
 
 describe('the exercises', () => {
   it('stand under their tracks, the easiest first, with the first track open', async () => {

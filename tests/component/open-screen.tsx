@@ -37,7 +37,10 @@ afterEach(() => {
 })
 
 /** Opens one screen as the app does: with its words, its cache, its ways back and its address. */
-export const openScreen = (screen: ReactNode, { language = 'en', path = '/', at = path }: ScreenOptions = {}): OpenScreen => {
+export const openScreen = (
+  screen: ReactNode,
+  { language = 'en', path = '/', at = path }: ScreenOptions = {},
+): OpenScreen => {
   const i18n = createI18n(language, { en, ja })
   const router = createMemoryRouter(
     [

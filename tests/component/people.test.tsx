@@ -102,7 +102,7 @@ describe('people', () => {
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ann')
     await user.click(screen.getByRole('button', { name: 'Leave it' }))
     await user.click(screen.getByRole('button', { name: 'Add someone' }))
-    expect((screen.getByRole('textbox', { name: 'Name' }) as HTMLInputElement).value).toBe('Ann')
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Ann')
   })
 
   it('changes name and circle, and takes the change back', async () => {

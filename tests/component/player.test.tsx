@@ -14,7 +14,8 @@ import { openScreen } from './open-screen.tsx'
 
 Element.prototype.scrollIntoView = () => undefined
 
-const step = (fields: Partial<Step> & Pick<Step, 'kind'>): Step => ({ id: fields.kind, text: words(`Do ${fields.kind}`), ...fields }) as Step
+const step = (fields: Partial<Step> & Pick<Step, 'kind'>): Step =>
+  ({ id: fields.kind, text: words(`Do ${fields.kind}`), ...fields }) as Step
 const textStep = step({ kind: 'text' })
 const sato = { id: '01930000-0000-7000-8000-000000000001', name: '佐藤さん', circle: 'friend' } as const
 
@@ -131,10 +132,14 @@ describe('the player', () => {
   })
 
   it('does not go on with the Enter of a Japanese conversion', async () => {
-    installRun(anExercise({ steps: [step({ kind: 'plan', when: words('I get home'), then: words('rest') }), readStep('b'), readStep('c')] }))
+    installRun(
+      anExercise({
+        steps: [step({ kind: 'plan', when: words('I get home'), then: words('rest') }), readStep('b'), readStep('c')],
+      }),
+    )
     const { user } = openPlayer()
     await onStep('Do plan')
-    const then = screen.getByRole('textbox', { name: 'I' })
+    const then = screen.getByRole('textbox', { name: 'Then I' })
     fireEvent.keyDown(then, { key: 'Enter', keyCode: 229 })
     fireEvent.keyDown(then, { key: 'Enter', isComposing: true })
     await onStep('Do plan')
@@ -251,7 +256,13 @@ describe('kinds of steps', () => {
 
   it('takes a plan as it was suggested, and reads it back', async () => {
     const main = installRun(
-      anExercise({ steps: [readStep('a'), readStep('b'), step({ kind: 'plan', when: { ja: '', en: 'I get home' }, then: { ja: '', en: 'rest' } })] }),
+      anExercise({
+        steps: [
+          readStep('a'),
+          readStep('b'),
+          step({ kind: 'plan', when: { ja: '', en: 'I get home' }, then: { ja: '', en: 'rest' } }),
+        ],
+      }),
       { stepId: 'plan' },
     )
     const { user } = openPlayer()
@@ -286,7 +297,9 @@ describe('kinds of steps', () => {
   })
 
   it('lets what is to be done wait', async () => {
-    const main = installRun(anExercise({ steps: [readStep('a'), step({ kind: 'do' }), readStep('c')] }), { stepId: 'do' })
+    const main = installRun(anExercise({ steps: [readStep('a'), step({ kind: 'do' }), readStep('c')] }), {
+      stepId: 'do',
+    })
     const { user, address } = openPlayer()
     await user.click(await screen.findByRole('button', { name: 'I will do it later' }))
     await screen.findByText('It waits here until you have done it.')

@@ -29,7 +29,7 @@ describe('the screen that is shown when the data could not be opened', () => {
     openScreen(<ProblemPage problem={problem} />, { language: 'ja' })
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1)
     screen.getByText(/何も変わっていません|何も変えていません|手をつけていません/)
-    const folder = (await screen.findByRole('textbox')) as HTMLInputElement
+    const folder = await screen.findByRole<HTMLInputElement>('textbox')
     expect(folder.value).toBe('/home/mori/tsunagari')
   })
 

@@ -17,7 +17,10 @@ const info = {
 } as const
 
 /** Main, as far as settings go. */
-const answering = (start: Partial<Settings> = {}, more: Partial<Omit<typeof info, 'settingsWereReset'>> & { readonly settingsWereReset?: boolean } = {}) => {
+const answering = (
+  start: Partial<Settings> = {},
+  more: Partial<Omit<typeof info, 'settingsWereReset'>> & { readonly settingsWereReset?: boolean } = {},
+) => {
   let settings: Settings = { ...defaultSettings, ...start }
   const bridge = installFakeBridge({
     'app.info': () => ok({ ...info, ...more }),
@@ -32,7 +35,7 @@ const answering = (start: Partial<Settings> = {}, more: Partial<Omit<typeof info
   return bridge
 }
 
-const chosen = (name: string) => (screen.getByRole('radio', { name }) as HTMLInputElement).checked
+const chosen = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name }).checked
 
 describe('settings', () => {
   it('keeps each change at once and says so quietly', async () => {
@@ -68,7 +71,7 @@ describe('settings', () => {
   it('shows the data folder to be selected, and opens it', async () => {
     const bridge = answering()
     const { user } = openScreen(<SettingsPage />)
-    const folder = (await screen.findByRole('textbox', { name: 'Folder' })) as HTMLInputElement
+    const folder = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Folder' })
     expect(folder.value).toBe('/home/mori/tsunagari')
     await user.tab()
     folder.focus()

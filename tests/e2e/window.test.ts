@@ -152,17 +152,20 @@ test('what was typed last is handed in when the window closes', async () => {
 test('a page that crashes is loaded again, once', async () => {
   const app = await launchApp()
   const page = await app.window()
-  app.console.allow(/crashed/)
+  app.console.allow(/page-crashed|the page crashed/)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
-  await eventually('the page is back', () =>
-    app.electron.evaluate(async ({ BrowserWindow }) => {
+  const before = await app.electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const id = contents?.getOSProcessId()
+    contents?.forcefullyCrashRenderer()
+    return id
+  })
+  const isBack = () =>
+    app.electron.evaluate(({ BrowserWindow }, id) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      if (contents === undefined || contents.isCrashed() || contents.isLoading()) return null
-      const text: unknown = await contents.executeJavaScript('document.querySelector("h1")?.textContent ?? null')
-      return text
-    }),
-  )
+      return contents !== undefined && !contents.isCrashed() && !contents.isLoading() && contents.getOSProcessId() !== id
+    }, before)
+  await eventually('the page is back, in another process', async () => ((await isBack()) ? true : null))
   const log = await eventually('a line in the log', () => {
     const file = path.join(app.dataFolder, 'logs', 'main.log')
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''

@@ -25,6 +25,13 @@ export const anExercise = (fields: Partial<Exercise> = {}): Exercise => ({
   ...fields,
 })
 
+/** A pack of one exercise, as its file says it. */
+export const aPack = (exercises: readonly Exercise[] = [anExercise({ id: 'wave-to-a-neighbour' })]) => ({
+  tsunagariPack: 1,
+  name: 'Extra',
+  exercises,
+})
+
 /** A small library: two that need nobody, one that needs somebody, two of rest, one of a higher level. */
 export const aLibrary = (): readonly Exercise[] => [
   anExercise(),

@@ -1,6 +1,9 @@
+import type { Exercise } from '../../src/shared/domain/exercises/exercise.ts'
 import type { Input } from '../../src/shared/ipc/contract.ts'
+import { anExercise, words } from './exercise.ts'
 
 type Write = Input<'journal.write'>
+type Change = Omit<Input<'journal.edit'>, 'id'>
 type Interaction = NonNullable<Write['interaction']>
 
 /** A contact by message, now, with nobody named. */
@@ -14,13 +17,23 @@ export const aContact = (fields: Partial<Interaction> = {}): Interaction => ({
   ...fields,
 })
 
-/** An entry of the day, written now. */
-export const anEntry = (fields: Partial<Write> = {}): Write => ({
+/** What an entry is changed to: one of the day. */
+export const aChange = (fields: Partial<Change> = {}): Change => ({
   epochMs: null,
   isFutureMeant: false,
   interaction: null,
   text: 'A quiet day.',
-  runId: null,
   draftKey: null,
   ...fields,
 })
+
+/** An entry of the day, written now. */
+export const anEntry = ({ runId = null, ...fields }: Partial<Write> = {}): Write => ({ ...aChange(fields), runId })
+
+type OwnExercise = Input<'own.save'>['exercise']
+
+/** An exercise that a person makes: what is sent to keep it. */
+export const anOwnExercise = (fields: Partial<Exercise> = {}): OwnExercise => {
+  const { id: _id, ...exercise } = anExercise({ title: words('My own'), ...fields })
+  return structuredClone(exercise) as OwnExercise
+}

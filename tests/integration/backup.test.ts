@@ -14,7 +14,11 @@ const open = async () => {
   const clock = createFakeClock()
   const backups = path.join(folder, 'backups')
   const write = (value: string) =>
-    db.prepare("INSERT INTO drafts (key, saved_at, value) VALUES ('entry', 0, ?) ON CONFLICT DO UPDATE SET value = excluded.value").run(value)
+    db
+      .prepare(
+        "INSERT INTO drafts (key, saved_at, value) VALUES ('entry', 0, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+      )
+      .run(value)
   const copy = () => {
     clock.pass({ minutes: 1 })
     return backUp(db, { folder: backups, version: 1, now: clock.now })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { aContact, anEntry } from '../factories/inputs.ts'
+import { offeredStep } from '../factories/today.ts'
 import { createWorld } from './support/world.ts'
 
 it('goes through a day: check-in, small step, a person, an entry, the week', async () => {
@@ -18,12 +19,12 @@ it('goes through a day: check-in, small step, a person, an entry, the week', asy
     entriesToday: 0,
     hasPeople: false,
     week: { contacts: 0, knownDays: 0, knowledge: 'unknown' },
-    step: { state: 'offered', reason: 'first-steps', runId: null },
+    step: { state: 'offered', reasons: [{ kind: 'first-steps' }, { kind: 'new-track' }, { kind: 'needs-nobody' }], runId: null },
   })
 
   await app.call('checkIns.save', { mood: 3, energy: 4, loneliness: null })
   const ada = await app.call('people.add', { name: 'Ada', circle: 'close' })
-  const exerciseId = empty.step!.exercise.id
+  const exerciseId = offeredStep(empty).exercise.id
   const run = await app.call('runs.start', { exerciseId, size: 'full' })
   expect(run).toMatchObject({ state: 'open', stepId: 'begin', answers: {} })
   await app.call('runs.saveAnswer', { id: run.id, stepId: 'begin', answer: { personIds: [ada.id], text: 'Hello' } })

@@ -1,17 +1,20 @@
 import Database from 'better-sqlite3'
 import { spawn } from 'node:child_process'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { createHandlers } from '../../src/main/application/dispatch.ts'
 import { dataUseCases } from '../../src/main/application/use-cases.ts'
+import { createPackStore } from '../../src/main/infrastructure/content/packs.ts'
 import { isStorageFailure } from '../../src/main/infrastructure/sqlite/errors.ts'
 import { openDatabase } from '../../src/main/infrastructure/sqlite/open.ts'
 import { createRepositories } from '../../src/main/infrastructure/sqlite/repositories/index.ts'
 import { aContact, anEntry } from '../factories/inputs.ts'
 import { dumpRows } from './support/dump.ts'
 import { createWorld } from './support/world.ts'
+
+const WRITE_FOREVER = fileURLToPath(new URL('./support/write-forever.ts', import.meta.url))
 
 describe('a full disk', () => {
   it('refuses the entry whole, keeps the draft, and goes on when there is room again', async () => {
@@ -22,7 +25,8 @@ describe('a full disk', () => {
     onTestFinished(() => {
       db.close()
     })
-    const useCases = dataUseCases({ ...createRepositories(db), ...world })
+    const packs = createPackStore({ ...world, onLate: () => undefined })
+    const useCases = dataUseCases({ ...createRepositories(db), ...world, packs })
     const handlers = createHandlers({ useCases: () => Promise.resolve(useCases), isStorageFailure, ...world })
     await handlers['drafts.put']({ key: 'entry', value: 'draft' })
     const before = dumpRows(world.databaseFile)
@@ -79,7 +83,7 @@ describe('a process that is killed while it writes', () => {
 /** Lets a process write entries and kills it after it has acknowledged so many. Resolves with their ids. */
 const writeUntilKilled = (folder: string, count: number): Promise<readonly string[]> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'support', 'write-forever.ts'), folder])
+    const child = spawn(process.execPath, [WRITE_FOREVER, folder])
     const acknowledged: string[] = []
     let complaint = ''
     child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))

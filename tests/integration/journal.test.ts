@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { aContact, anEntry } from '../factories/inputs.ts'
+import { aChange, aContact, anEntry } from '../factories/inputs.ts'
 import { idNumber } from '../fakes/ids.ts'
 import { createWorld, type RunningApp } from './support/world.ts'
 
@@ -131,7 +131,7 @@ describe('reading', () => {
     const { id } = await app.call('journal.write', anEntry())
     await app.call('journal.remove', { id })
     expect((await app.refusal('journal.getText', { id })).code).toBe('not-found')
-    expect((await app.refusal('journal.edit', { ...editOf(anEntry()), id })).code).toBe('not-found')
+    expect((await app.refusal('journal.edit', { ...aChange(), id })).code).toBe('not-found')
     expect((await app.refusal('journal.remove', { id })).code).toBe('not-found')
     expect((await app.refusal('journal.restore', { id: idNumber(99) })).code).toBe('not-found')
   })
@@ -147,7 +147,7 @@ describe('changing', () => {
     })
     clock.pass({ days: 2 })
     const after = await app.call('journal.edit', {
-      ...editOf(anEntry({ interaction: aContact({ channel: 'voice', personIds: [ben.id] }), text: 'Other words.' })),
+      ...aChange({ interaction: aContact({ channel: 'voice', personIds: [ben.id] }), text: 'Other words.' }),
       id: before.id,
     })
     expect(after).toMatchObject({ id: before.id, at: before.at, exerciseId: 'say-hello', excerpt: 'Other words.' })
@@ -159,9 +159,9 @@ describe('changing', () => {
   it('makes an entry of the day out of a contact, and back', async () => {
     const { app, ada } = await open()
     const { id } = await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
-    expect((await app.call('journal.edit', { ...editOf(anEntry()), id })).interaction).toBeNull()
+    expect((await app.call('journal.edit', { ...aChange(), id })).interaction).toBeNull()
     const back = await app.call('journal.edit', {
-      ...editOf(anEntry({ interaction: aContact({ personIds: [ada.id] }) })),
+      ...aChange({ interaction: aContact({ personIds: [ada.id] }) }),
       id,
     })
     expect(back).toMatchObject({ id, interaction: { people: [ada] } })
@@ -172,7 +172,7 @@ describe('changing', () => {
     const { id } = await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
     await app.call('people.remove', { id: ada.id })
     await app.call('people.remove', { id: ben.id })
-    const change = (personIds: string[]) => ({ ...editOf(anEntry({ interaction: aContact({ personIds }) })), id })
+    const change = (personIds: string[]) => ({ ...aChange({ interaction: aContact({ personIds }) }), id })
     expect((await app.call('journal.edit', change([ada.id]))).interaction?.people).toEqual([ada])
     expect((await app.refusal('journal.edit', change([ada.id, ben.id]))).code).toBe('not-found')
   })
@@ -181,9 +181,9 @@ describe('changing', () => {
     const { app, clock } = await open()
     const before = await app.call('journal.write', anEntry())
     const id = before.id
-    expect((await app.refusal('journal.edit', { ...editOf(anEntry({ text: ' ' })), id })).code).toBe('nothing-written')
+    expect((await app.refusal('journal.edit', { ...aChange({ text: ' ' }), id })).code).toBe('nothing-written')
     const epochMs = clock.now() + 3_600_000
-    expect((await app.refusal('journal.edit', { ...editOf(anEntry({ epochMs })), id })).code).toBe('in-the-future')
+    expect((await app.refusal('journal.edit', { ...aChange({ epochMs }), id })).code).toBe('in-the-future')
     expect(await newest(app)).toEqual([before])
   })
 
@@ -191,7 +191,7 @@ describe('changing', () => {
     const { app, clock } = await open()
     const epochMs = clock.now() + 3_600_000
     const { id } = await app.call('journal.write', anEntry({ epochMs, isFutureMeant: true }))
-    await app.call('journal.edit', { ...editOf(anEntry({ epochMs, text: 'Better words.' })), id })
+    await app.call('journal.edit', { ...aChange({ epochMs, text: 'Better words.' }), id })
   })
 })
 
@@ -237,5 +237,3 @@ describe('what counts as a contact', () => {
     expect(await contactsToday(app)).toBe(1)
   })
 })
-
-const editOf = ({ runId: _runId, ...fields }: ReturnType<typeof anEntry>) => fields

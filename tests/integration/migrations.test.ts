@@ -35,7 +35,10 @@ describe('the schema', () => {
 
   it('keeps strictly to its types, in every table', async () => {
     const db = await openReady(tempFolder())
-    const tables = db.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0").pluck().all()
+    const tables = db
+      .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0")
+      .pluck()
+      .all()
     expect(tables).toEqual(['sqlite_schema'])
   })
 
@@ -50,20 +53,25 @@ describe('the schema', () => {
     refuses(`INSERT INTO check_ins VALUES (1, 'Asia/Tokyo', '21.11.2026', 3, 3, NULL)`)
     refuses(`INSERT INTO day_confirmations VALUES ('2026-11-21', 'perhaps', ${at})`)
     refuses(`INSERT INTO interactions VALUES ('01900000-0000-7000-8000-000000000001', 'voice', NULL, NULL, NULL, NULL)`)
-    refuses(`INSERT INTO people (id, name, circle, added_at, added_zone, added_day, updated_at) VALUES ('x', 'Ada', 'close', ${at}, 1)`)
+    refuses(
+      `INSERT INTO people (id, name, circle, added_at, added_zone, added_day, updated_at) VALUES ('x', 'Ada', 'close', ${at}, 1)`,
+    )
     refuses(`INSERT INTO today_steps VALUES ('2026-11-21', 'a', 0, 'whim', 0, ${at})`)
   })
 })
 
 describe('each step', () => {
-  it.each(MIGRATIONS.map(({ version }) => version))('to version %i leads to the same schema as all at once', async (version) => {
-    const folder = tempFolder()
-    const upTo = await openDatabase({ folder, now: () => 0, migrations: MIGRATIONS.slice(0, version) })
-    if (upTo.kind !== 'ready') expect.fail(upTo.problem)
-    expect(versionOf(upTo.db)).toBe(version)
-    upTo.db.close()
-    expect(dumpSchema(await openReady(folder))).toBe(dumpSchema(await openReady(tempFolder())))
-  })
+  it.each(MIGRATIONS.map(({ version }) => version))(
+    'to version %i leads to the same schema as all at once',
+    async (version) => {
+      const folder = tempFolder()
+      const upTo = await openDatabase({ folder, now: () => 0, migrations: MIGRATIONS.slice(0, version) })
+      if (upTo.kind !== 'ready') expect.fail(upTo.problem)
+      expect(versionOf(upTo.db)).toBe(version)
+      upTo.db.close()
+      expect(dumpSchema(await openReady(folder))).toBe(dumpSchema(await openReady(tempFolder())))
+    },
+  )
 
   it.each(readdirSync(FIXTURES).filter((name) => /^v\d+\.sql$/.test(name)))('reads a notebook of %s', async (name) => {
     const { start, databaseFile } = createWorld()
@@ -76,7 +84,9 @@ describe('each step', () => {
     const today = await app.call('today.get', {})
     expect(today).toMatchObject({ checkIn: { mood: 3 }, entriesToday: 2, week: { contacts: 2, knownDays: 2 } })
     const { items } = await app.call('journal.list', { before: null, limit: 10 })
-    expect(items.map(({ interaction, excerpt }) => [interaction?.people.map((person) => person.name), excerpt])).toEqual([
+    expect(
+      items.map(({ interaction, excerpt }) => [interaction?.people.map((person) => person.name), excerpt]),
+    ).toEqual([
       [undefined, 'A quiet evening.'],
       [['Ada', 'Ben'], 'A walk by the river. \u0000 🙂'],
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { aContact, anEntry } from '../factories/inputs.ts'
+import { aChange, aContact, anEntry } from '../factories/inputs.ts'
 import { createWorld } from './support/world.ts'
 
 describe('a day that was recorded', () => {
@@ -30,7 +30,7 @@ describe('a day that was recorded', () => {
     clock.goTo('2026-11-22T09:00[Asia/Tokyo]')
     const { id, at } = await app.call('journal.write', anEntry())
     clock.flyTo('America/Los_Angeles')
-    const { runId: _runId, ...change } = anEntry({ text: 'Better words.' })
+    const change = aChange({ text: 'Better words.' })
     expect((await app.call('journal.edit', { ...change, id, epochMs: at.epochMs })).at).toEqual(at)
     expect((await app.call('journal.edit', { ...change, id, epochMs: null })).at).toEqual(at)
     const moved = await app.call('journal.edit', { ...change, id, epochMs: at.epochMs - 60_000 })

@@ -1,4 +1,5 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
+import type { ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
 
 /** What every use case works with. */
@@ -6,7 +7,12 @@ export type Context = Repositories & {
   readonly clock: Clock
   readonly ids: Ids
   readonly settings: SettingsStore
+  /** Those that the product comes with. All there are: `allExercises`. */
   readonly exercises: ExerciseSource
+  readonly packs: PackStore
+  readonly paths: PathSource
+  readonly checklists: ChecklistSource
+  readonly dialogs: FileDialogs
 }
 
 type Calendar = Pick<Context, 'clock' | 'settings'>

@@ -3,8 +3,8 @@
  * `platform`; tests pass fakes from `tests/fakes`, or the real adapter where it runs in plain Node.
  */
 import type { CheckIn } from '../../shared/domain/checkins/check-in.ts'
-import type { Exercise } from '../../shared/domain/exercises/exercise.ts'
-import type { PickReason } from '../../shared/domain/exercises/pick-today.ts'
+import type { PickOffer, PickReason } from '../../shared/domain/coach/pick-types.ts'
+import type { Exercise, RunSize } from '../../shared/domain/exercises/exercise.ts'
 import type { Run, StepAnswer } from '../../shared/domain/exercises/run.ts'
 import type { KnownDay } from '../../shared/domain/journal/contacts.ts'
 import type { Interaction, JournalItem } from '../../shared/domain/journal/journal.ts'
@@ -13,6 +13,15 @@ import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
+import type {
+  CheckRepository,
+  CommunityNoteRepository,
+  ExerciseMarkRepository,
+  OwnExerciseRepository,
+  PlanRepository,
+  TrackLevelRepository,
+  WalkRepository,
+} from './library-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -32,7 +41,7 @@ export type SettingsStore = {
   readonly write: (settings: Settings) => void
 }
 
-/** All exercises, checked. Loaded at the first call and kept. */
+/** The exercises that the product comes with, checked. Loaded at the first call and kept. */
 export type ExerciseSource = {
   readonly all: () => readonly Exercise[]
   readonly find: (id: string) => Exercise | undefined
@@ -109,23 +118,38 @@ export type RunRepository = {
   readonly findOnDay: (exerciseId: string, day: LocalDay) => Run | null
   readonly saveAnswer: (id: string, stepId: string, answer: StepAnswer, at: Moment) => void
   readonly update: (run: Pick<Run, 'id' | 'state' | 'size' | 'stepId'>, at: Moment) => boolean
-  /** Latest day on which each exercise was begun or offered. */
-  readonly lastSeen: () => ReadonlyMap<string, LocalDay>
+  /** Every run there was, with the numbers that were given, the oldest first. */
+  readonly past: () => readonly RatedRun[]
+  /** Every run of an exercise with its answers, and the day on which it was begun; the newest first. */
+  readonly ofExercise: (exerciseId: string) => readonly { readonly run: Run; readonly day: LocalDay }[]
+  /** How many times each exercise was done, and the day of the latest. Those never done are missing. */
+  readonly done: () => ReadonlyMap<string, { readonly times: number; readonly lastDay: LocalDay }>
+}
+
+/** A run as the coach looks at it. */
+export type RatedRun = Pick<Run, 'exerciseId' | 'state' | 'size'> & {
+  readonly day: LocalDay
+  /** Numbers given on the steps that ask for one, by id of the step. */
+  readonly ratings: ReadonlyMap<string, number>
 }
 
 /** The small step that was chosen for a day. */
 export type TodayStep = {
   readonly day: LocalDay
   readonly exerciseId: string
-  readonly reason: PickReason
+  /** The size to begin with. */
+  readonly size: RunSize
+  /** Never empty; the most important first. */
+  readonly reasons: readonly PickReason[]
+  /** "Not today", or another one was asked for. */
   readonly isSkipped: boolean
 }
 
 export type TodayStepRepository = {
-  /** The step offered last on that day: the one that stands. */
-  readonly onDay: (day: LocalDay) => TodayStep | null
-  /** Ids of all exercises offered on a day, the one that stands last. */
-  readonly offeredOn: (day: LocalDay) => readonly string[]
+  /** Everything offered on a day, the step that stands last. */
+  readonly onDay: (day: LocalDay) => readonly TodayStep[]
+  /** Everything that was ever offered, the oldest first. */
+  readonly past: () => readonly PickOffer[]
   /** Makes this the step of its day. The exercises offered before it stay remembered. */
   readonly save: (step: TodayStep, at: Moment) => void
 }
@@ -154,4 +178,11 @@ export type Repositories = {
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository
   readonly drafts: DraftRepository
+  readonly marks: ExerciseMarkRepository
+  readonly levels: TrackLevelRepository
+  readonly ownExercises: OwnExerciseRepository
+  readonly walks: WalkRepository
+  readonly checks: CheckRepository
+  readonly communities: CommunityNoteRepository
+  readonly plans: PlanRepository
 }

@@ -2,6 +2,9 @@ import { type Exercise, type RunSize, type Step, stepsOf } from '../../shared/do
 import type { Run, RunState, StepAnswer } from '../../shared/domain/exercises/run.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
+import { findExercise } from './exercises.ts'
+import { recordOnWalks, takeBackFromWalks } from './paths.ts'
+import { beginPlans } from './plans.ts'
 
 type ById = { readonly id: string }
 type AtStep = ById & { readonly stepId: string }
@@ -11,10 +14,11 @@ export const startRun = (
   context: Context,
   { exerciseId, size }: { readonly exerciseId: string; readonly size: RunSize },
 ): Result<Run> => {
-  const exercise = context.exercises.find(exerciseId)
+  const exercise = findExercise(context, exerciseId)
   const first = exercise === undefined ? undefined : stepsOf(exercise, size)[0]
   if (exercise === undefined || first === undefined) return fail('not-found')
   return context.transact(() => {
+    beginPlans(context, exerciseId)
     const open = context.runs.findOpen(exerciseId)
     if (open !== null) return ok(settled(open, exercise))
     const run: Run = { id: context.ids.next(), exerciseId, state: 'open', size, stepId: first.id, answers: {} }
@@ -26,7 +30,7 @@ export const startRun = (
 export const getRun = (context: Context, { id }: ById): Result<Run> => {
   const run = context.runs.find(id)
   if (run === null) return fail('not-found')
-  const exercise = context.exercises.find(run.exerciseId)
+  const exercise = findExercise(context, run.exerciseId)
   return ok(exercise === undefined ? run : settled(run, exercise))
 }
 
@@ -52,6 +56,7 @@ export const goToStep = (context: Context, { id, stepId }: AtStep): Result<Run> 
 export const resizeRun = (context: Context, { id, size }: ById & { readonly size: RunSize }): Result<Run> =>
   withOpenRun(context, id, (run, exercise) => changed(context, settled({ ...run, size }, exercise)))
 
+/** Gone through. Where a path stands at this exercise, its day is done as well. */
 export const finishRun = (context: Context, { id }: ById): Result<Run> => move(context, id, 'done', ['open', 'done'])
 
 /** "Not today". */
@@ -70,7 +75,10 @@ const move = (context: Context, id: string, state: RunState, from: readonly RunS
   context.transact(() => {
     const run = context.runs.find(id)
     if (run === null || !from.includes(run.state)) return fail('not-found')
-    return run.state === state ? ok(run) : changed(context, { ...run, state })
+    if (run.state === state) return ok(run)
+    if (state === 'done') recordOnWalks(context, run)
+    if (run.state === 'done') takeBackFromWalks(context, run)
+    return changed(context, { ...run, state })
   })
 
 const changed = (context: Context, run: Run): Result<Run> => {
@@ -85,7 +93,7 @@ const withOpenRun = <Value>(
 ): Result<Value> =>
   context.transact(() => {
     const run = context.runs.find(id)
-    const exercise = run === null ? undefined : context.exercises.find(run.exerciseId)
+    const exercise = run === null ? undefined : findExercise(context, run.exerciseId)
     return run?.state !== 'open' || exercise === undefined ? fail('not-found') : work(run, exercise)
   })
 

@@ -6,8 +6,8 @@ export const SAMPLE_PEOPLE: readonly { readonly name: Localized; readonly circle
   [
     { name: { ja: '妹', en: 'My sister' }, circle: 'close', weight: 5 },
     { name: { ja: '母', en: 'Mum' }, circle: 'close', weight: 3 },
-    { name: { ja: 'はる（大学の友だち）', en: 'Robin (from college)' }, circle: 'friend', weight: 3 },
-    { name: { ja: 'なお（前の職場）', en: 'Sam (old job)' }, circle: 'friend', weight: 2 },
+    { name: { ja: 'はる', en: 'Robin' }, circle: 'friend', weight: 3 },
+    { name: { ja: 'なお', en: 'Sam' }, circle: 'friend', weight: 2 },
     { name: { ja: '隣の席の人', en: 'Desk neighbour' }, circle: 'colleague', weight: 6 },
     { name: { ja: 'チームのまとめ役', en: 'Team lead' }, circle: 'colleague', weight: 4 },
     { name: { ja: '読書会の世話役', en: 'Book club host' }, circle: 'community', weight: 2 },

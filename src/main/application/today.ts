@@ -1,33 +1,33 @@
-import { type Exercise, summarise } from '../../shared/domain/exercises/exercise.ts'
-import { pickToday } from '../../shared/domain/exercises/pick-today.ts'
-import type { Run } from '../../shared/domain/exercises/run.ts'
+import { summarise } from '../../shared/domain/exercises/exercise.ts'
 import { contactsPerWeek } from '../../shared/domain/journal/contacts.ts'
 import type { Today } from '../../shared/ipc/contract.ts'
-import { ok, type Result } from '../../shared/ipc/result.ts'
+import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { hourOf, type LocalDay, type Moment, startOfWeek } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
-import type { TodayStep } from './ports.ts'
+import { findExercise } from './exercises.ts'
+import { currentWalk } from './paths.ts'
+import { waitingPlans } from './plans.ts'
+import { chooseStep as choose, nextStep, runOf, type Standing, standingStep } from './today-step.ts'
 import type { DeepReadonly } from './use-case.ts'
 
 type TodayView = DeepReadonly<Today>
 
 /** Everything of the Today screen. The step is chosen at the first look of a day and stays for that day. */
-export const getToday = (context: Context): Result<TodayView> => {
-  const now = presentMoment(context)
-  return ok(view(context, now, standingStep(context, now)))
-}
+export const getToday = (context: Context): Result<TodayView> => ok(view(context, presentMoment(context)))
 
 /** Offers another step, one that was not offered today as long as there is any; then they come round again. */
 export const offerAnotherStep = (context: Context): Result<TodayView> => {
   const now = presentMoment(context)
-  const step = context.transact(() => {
-    const current = standingStep(context, now)
-    const next = pick(context, now.localDay) ?? firstOffered(context, current)
-    if (next === null) return current
-    context.todaySteps.save(next, now)
-    return next
-  })
-  return ok(view(context, now, step))
+  context.transact(() => nextStep(context, now))
+  return ok(view(context, now))
+}
+
+/** "This one today": one of those that stand beside the step, or any other. */
+export const chooseStep = (context: Context, { exerciseId }: { readonly exerciseId: string }): Result<TodayView> => {
+  if (findExercise(context, exerciseId) === undefined) return fail('not-found')
+  const now = presentMoment(context)
+  context.transact(() => choose(context, exerciseId, now))
+  return ok(view(context, now))
 }
 
 /** "Not today": no reason is asked. */
@@ -37,63 +37,14 @@ export const unskipStep = (context: Context): Result<TodayView> => markSkipped(c
 
 const markSkipped = (context: Context, isSkipped: boolean): Result<TodayView> => {
   const now = presentMoment(context)
-  const step = context.transact(() => {
-    const current = standingStep(context, now)
-    if (current === null) return null
-    const marked = { ...current, isSkipped }
-    context.todaySteps.save(marked, now)
-    return marked
+  context.transact(() => {
+    const { step } = standingStep(context, now)
+    if (step !== null) context.todaySteps.save({ ...step, isSkipped }, now)
   })
-  return ok(view(context, now, step))
+  return ok(view(context, now))
 }
 
-/**
- * The step that stands for today. Chosen when there is none yet, or when its exercise is no longer in
- * the library. Someone who says that they are tired gets a restful one instead, unless they have begun.
- */
-const standingStep = (context: Context, now: Moment): TodayStep | null => {
-  const stored = context.todaySteps.onDay(now.localDay)
-  const exercise = stored === null ? undefined : context.exercises.find(stored.exerciseId)
-  if (stored !== null && exercise !== undefined && !isTooMuch(context, stored, exercise)) return stored
-  const next = pick(context, now.localDay)
-  const isBetter =
-    next !== null && (exercise === undefined || context.exercises.find(next.exerciseId)?.track === 'rest')
-  if (!isBetter) return exercise === undefined ? null : stored
-  context.todaySteps.save(next, now)
-  return next
-}
-
-const isTooMuch = (context: Context, step: TodayStep, exercise: Exercise): boolean => {
-  const energy = context.checkIns.onDay(step.day)?.energy
-  const isTired = energy !== undefined && energy <= 2
-  return isTired && exercise.track !== 'rest' && !step.isSkipped && runOf(context, step) === null
-}
-
-/** Chooses among the exercises that were not offered on that day. */
-const pick = (context: Context, today: LocalDay): TodayStep | null => {
-  const offered = new Set(context.todaySteps.offeredOn(today))
-  const chosen = pickToday({
-    today,
-    exercises: context.exercises.all().filter(({ id }) => !offered.has(id)),
-    checkIn: context.checkIns.onDay(today),
-    hasPeople: context.people.list().length > 0,
-    lastSeen: context.runs.lastSeen(),
-  })
-  return chosen === null ? null : { day: today, ...chosen, isSkipped: false }
-}
-
-/** When everything was offered: the one that was offered the longest time ago. */
-const firstOffered = (context: Context, current: TodayStep | null): TodayStep | null => {
-  if (current === null) return null
-  const exerciseId = context.todaySteps.offeredOn(current.day).find((id) => context.exercises.find(id) !== undefined)
-  return exerciseId === undefined ? null : { ...current, exerciseId, reason: 'something-different', isSkipped: false }
-}
-
-/** The run of a step: the latest of that day, or one that was begun earlier and is still open. */
-const runOf = ({ runs }: Context, { exerciseId, day }: TodayStep): Run | null =>
-  runs.findOnDay(exerciseId, day) ?? runs.findOpen(exerciseId)
-
-const view = (context: Context, now: Moment, step: TodayStep | null): TodayView => {
+const view = (context: Context, now: Moment): TodayView => {
   const today = now.localDay
   const { firstWeekday } = context.settings.read()
   const known = context.days.known(startOfWeek(today, firstWeekday), today)
@@ -104,7 +55,12 @@ const view = (context: Context, now: Moment, step: TodayStep | null): TodayView 
     localDay: today,
     hour: hourOf(now.epochMs, now.zone),
     checkIn: context.checkIns.onDay(today),
-    step: stepView(context, step),
+    step: stepView(
+      context,
+      context.transact(() => standingStep(context, now)),
+    ),
+    path: pathView(context, today),
+    plans: waitingPlans(context).filter(({ due }) => due.localDay <= today),
     openRun: openRunView(context),
     week,
     // Someone may turn up after all.
@@ -114,20 +70,45 @@ const view = (context: Context, now: Moment, step: TodayStep | null): TodayView 
   }
 }
 
-const stepView = (context: Context, step: TodayStep | null): TodayView['step'] => {
-  const exercise = step === null ? undefined : context.exercises.find(step.exerciseId)
+const stepView = (context: Context, { step, alternatives, isResting }: Standing): TodayView['step'] => {
+  if (isResting) return { state: 'resting', runId: null }
+  const exercise = step === null ? undefined : findExercise(context, step.exerciseId)
   if (step === null || exercise === undefined) return null
   const run = runOf(context, step)
+  const state = run?.state ?? (step.isSkipped ? 'skipped' : 'offered')
   return {
+    state,
     exercise: summarise(exercise),
-    reason: step.reason,
-    state: run?.state ?? (step.isSkipped ? 'skipped' : 'offered'),
+    size: step.size,
+    reasons: step.reasons,
+    alternatives: state === 'offered' ? alternatives.flatMap((id) => summaryOf(context, id) ?? []) : [],
     runId: run?.id ?? null,
   }
 }
 
-const openRunView = ({ runs, exercises }: Context): TodayView['openRun'] => {
-  const run = runs.findOpen(null)
-  const exercise = run === null ? undefined : exercises.find(run.exerciseId)
-  return run === null || exercise === undefined ? null : { runId: run.id, exercise: summarise(exercise) }
+const summaryOf = (context: Context, exerciseId: string) => {
+  const exercise = findExercise(context, exerciseId)
+  return exercise === undefined ? null : summarise(exercise)
+}
+
+const pathView = (context: Context, today: LocalDay): TodayView['path'] => {
+  const current = currentWalk(context, today)
+  if (current === null) return null
+  const { walk, path, position } = current
+  const { kind, index, day } = position
+  return {
+    walkId: walk.id,
+    pathId: path.id,
+    title: path.title,
+    index,
+    length: path.days.length,
+    kind,
+    note: day.kind === 'exercise' ? day.note : day.text,
+  }
+}
+
+const openRunView = (context: Context): TodayView['openRun'] => {
+  const run = context.runs.findOpen(null)
+  const exercise = run === null ? null : summaryOf(context, run.exerciseId)
+  return run === null || exercise === null ? null : { runId: run.id, exercise }
 }

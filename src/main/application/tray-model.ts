@@ -16,8 +16,7 @@ export type TrayWords = {
 export type TrayAction = { readonly kind: 'open'; readonly route: string | null } | { readonly kind: 'quit' } | null
 
 export type TrayItem =
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'line'; readonly label: string; readonly action: TrayAction }
+  { readonly kind: 'separator' } | { readonly kind: 'line'; readonly label: string; readonly action: TrayAction }
 
 export type TrayModel = { readonly tooltip: string; readonly items: readonly TrayItem[] }
 
@@ -55,12 +54,13 @@ const stepLine = (
     const label = words.openStep(openRun.exercise.title[language])
     return { kind: 'line', label, action: { kind: 'open', route: `/run/${openRun.runId}` } }
   }
-  if (step === null) return null
+  if (step === null || step.state === 'resting') return null
   const title = step.exercise.title[language]
   if (step.state === 'open') {
     const route = step.runId === null ? TODAY_ROUTE : `/run/${step.runId}`
     return { kind: 'line', label: words.openStep(title), action: { kind: 'open', route } }
   }
-  if (step.state === 'offered') return { kind: 'line', label: words.step(title), action: { kind: 'open', route: TODAY_ROUTE } }
+  if (step.state === 'offered')
+    return { kind: 'line', label: words.step(title), action: { kind: 'open', route: TODAY_ROUTE } }
   return step.state === 'done' ? { kind: 'line', label: words.doneStep, action: null } : null
 }

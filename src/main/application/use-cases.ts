@@ -3,17 +3,33 @@ import type { Problem } from '../../shared/ipc/problems.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import { removeCheckIn, saveCheckIn } from './check-ins.ts'
+import {
+  getForms,
+  listChecks,
+  listCommunities,
+  removeCheck,
+  removeCommunity,
+  restoreCheck,
+  restoreCommunity,
+  saveCheck,
+  saveCommunity,
+} from './checks.ts'
 import type { Context } from './context.ts'
 import { confirmNoContact, unconfirmDay } from './days.ts'
 import { discardDraft, getDraft, putDraft } from './drafts.ts'
 import { getExercise, listExercises } from './exercises.ts'
 import { editEntry, getEntryText, listJournal, removeEntry, restoreEntry, writeEntry } from './journal.ts'
+import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import { lookBackOnContacts } from './look-back.ts'
+import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
+import { importPack, removePack, restorePack } from './packs.ts'
+import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
 import { addPerson, listPeople, removePerson, restorePerson, updatePerson } from './people.ts'
+import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { getSettings, updateSettings } from './settings.ts'
-import { getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
+import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase } from './use-case.ts'
 
 type UseCasesOf<Names extends Channel> = { readonly [Name in Names]: UseCase<Name> }
@@ -46,42 +62,82 @@ export const appUseCases = ({ app, settings, problem }: AppDeps): UseCasesOf<App
 })
 
 /** What a window can do with the data. */
-export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppChannel>> => ({
-  'settings.update': (input) => updateSettings(context.settings, input),
-  'today.get': () => getToday(context),
-  'today.anotherStep': () => offerAnotherStep(context),
-  'today.skipStep': () => skipStep(context),
-  'today.unskipStep': () => unskipStep(context),
-  'checkIns.save': (input) => saveCheckIn(context, input),
-  'checkIns.remove': (input) => removeCheckIn(context, input),
-  'days.confirmNoContact': (input) => confirmNoContact(context, input),
-  'days.unconfirm': (input) => unconfirmDay(context, input),
-  'exercises.list': () => listExercises(context),
-  'exercises.get': (input) => getExercise(context, input),
-  'runs.start': (input) => startRun(context, input),
-  'runs.get': (input) => getRun(context, input),
-  'runs.saveAnswer': (input) => saveAnswer(context, input),
-  'runs.goTo': (input) => goToStep(context, input),
-  'runs.resize': (input) => resizeRun(context, input),
-  'runs.finish': (input) => finishRun(context, input),
-  'runs.leave': (input) => leaveRun(context, input),
-  'runs.reopen': (input) => reopenRun(context, input),
-  'people.list': () => listPeople(context),
-  'people.add': (input) => addPerson(context, input),
-  'people.update': (input) => updatePerson(context, input),
-  'people.remove': (input) => removePerson(context, input),
-  'people.restore': (input) => restorePerson(context, input),
-  'journal.list': (input) => listJournal(context, input),
-  'journal.getText': (input) => getEntryText(context, input),
-  'journal.write': (input) => writeEntry(context, input),
-  'journal.edit': (input) => editEntry(context, input),
-  'journal.remove': (input) => removeEntry(context, input),
-  'journal.restore': (input) => restoreEntry(context, input),
-  'drafts.get': (input) => getDraft(context, input),
-  'drafts.put': (input) => putDraft(context, input),
-  'drafts.discard': (input) => discardDraft(context, input),
-  'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
-})
+export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppChannel>> => {
+  /** Reads the packs first where nobody has: with them, all exercises are there. */
+  const withPacks =
+    <Name extends Channel>(useCase: UseCase<Name>): UseCase<Name> =>
+    async (input) => {
+      await context.packs.ready()
+      return useCase(input)
+    }
+  return {
+    'settings.update': (input) => updateSettings(context.settings, input),
+    'today.get': withPacks(() => getToday(context)),
+    'today.anotherStep': withPacks(() => offerAnotherStep(context)),
+    'today.chooseStep': withPacks((input) => chooseStep(context, input)),
+    'today.skipStep': withPacks(() => skipStep(context)),
+    'today.unskipStep': withPacks(() => unskipStep(context)),
+    'checkIns.save': (input) => saveCheckIn(context, input),
+    'checkIns.remove': (input) => removeCheckIn(context, input),
+    'days.confirmNoContact': (input) => confirmNoContact(context, input),
+    'days.unconfirm': (input) => unconfirmDay(context, input),
+    'exercises.list': withPacks(() => listExercises(context)),
+    'exercises.get': withPacks((input) => getExercise(context, input)),
+    'runs.start': withPacks((input) => startRun(context, input)),
+    'runs.get': withPacks((input) => getRun(context, input)),
+    'runs.saveAnswer': withPacks((input) => saveAnswer(context, input)),
+    'runs.goTo': withPacks((input) => goToStep(context, input)),
+    'runs.resize': withPacks((input) => resizeRun(context, input)),
+    'runs.finish': withPacks((input) => finishRun(context, input)),
+    'runs.leave': (input) => leaveRun(context, input),
+    'runs.reopen': (input) => reopenRun(context, input),
+    'people.list': () => listPeople(context),
+    'people.add': (input) => addPerson(context, input),
+    'people.update': (input) => updatePerson(context, input),
+    'people.remove': (input) => removePerson(context, input),
+    'people.restore': (input) => restorePerson(context, input),
+    'journal.list': (input) => listJournal(context, input),
+    'journal.getText': (input) => getEntryText(context, input),
+    'journal.write': (input) => writeEntry(context, input),
+    'journal.edit': (input) => editEntry(context, input),
+    'journal.remove': (input) => removeEntry(context, input),
+    'journal.restore': (input) => restoreEntry(context, input),
+    'drafts.get': (input) => getDraft(context, input),
+    'drafts.put': (input) => putDraft(context, input),
+    'drafts.discard': (input) => discardDraft(context, input),
+    'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
+    'library.get': withPacks(() => getLibrary(context)),
+    'library.mark': withPacks((input) => markExercise(context, input)),
+    'library.setLevel': (input) => setLevel(context, input),
+    'library.history': withPacks((input) => getHistory(context, input)),
+    'own.save': (input) => saveOwn(context, input),
+    'own.remove': (input) => removeOwn(context, input),
+    'own.restore': (input) => restoreOwn(context, input),
+    'own.export': () => exportOwn(context),
+    'packs.import': withPacks(() => importPack(context)),
+    'packs.remove': withPacks((input) => removePack(context, input)),
+    'packs.restore': withPacks((input) => restorePack(context, input)),
+    'paths.list': () => listPaths(context),
+    'paths.start': (input) => startPath(context, input),
+    'paths.leave': (input) => leavePath(context, input),
+    'paths.reopen': (input) => reopenPath(context, input),
+    'paths.skipDay': (input) => skipDay(context, input),
+    'paths.unskipDay': (input) => unskipDay(context, input),
+    'checks.forms': () => getForms(context),
+    'checks.list': (input) => listChecks(context, input),
+    'checks.save': (input) => saveCheck(context, input),
+    'checks.remove': (input) => removeCheck(context, input),
+    'checks.restore': (input) => restoreCheck(context, input),
+    'communities.list': () => listCommunities(context),
+    'communities.save': (input) => saveCommunity(context, input),
+    'communities.remove': (input) => removeCommunity(context, input),
+    'communities.restore': (input) => restoreCommunity(context, input),
+    'plans.list': withPacks(() => listPlans(context)),
+    'plans.save': withPacks((input) => savePlan(context, input)),
+    'plans.remove': (input) => removePlan(context, input),
+    'plans.restore': (input) => restorePlan(context, input),
+  }
+}
 
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
 const PEOPLE_CHANGES: readonly Area[] = ['people', 'journal', 'today']
@@ -89,25 +145,32 @@ const JOURNAL_CHANGES: readonly Area[] = ['journal', 'days', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
 const STEP_CHANGES: readonly Area[] = ['today']
+const LIBRARY_CHANGES: readonly Area[] = ['library', 'today']
+const PATH_CHANGES: readonly Area[] = ['paths', 'today']
+const PLAN_CHANGES: readonly Area[] = ['plans', 'today']
+const FORM_CHANGES: readonly Area[] = ['checks']
 
 /** The areas in which a use case changes data when it goes well. */
 export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   // The hour at which a day begins and the first day of the week decide what is shown.
   'settings.update': DAY_CHANGES,
   'today.anotherStep': STEP_CHANGES,
+  'today.chooseStep': STEP_CHANGES,
   'today.skipStep': STEP_CHANGES,
   'today.unskipStep': STEP_CHANGES,
   'checkIns.save': CHECK_IN_CHANGES,
   'checkIns.remove': CHECK_IN_CHANGES,
   'days.confirmNoContact': DAY_CHANGES,
   'days.unconfirm': DAY_CHANGES,
-  'runs.start': RUN_CHANGES,
+  // What was planned has come about.
+  'runs.start': [...RUN_CHANGES, 'plans'],
   'runs.saveAnswer': ['runs'],
   'runs.goTo': ['runs'],
   'runs.resize': RUN_CHANGES,
-  'runs.finish': RUN_CHANGES,
+  // A day of a path may be done with it.
+  'runs.finish': [...RUN_CHANGES, 'paths'],
   'runs.leave': RUN_CHANGES,
-  'runs.reopen': RUN_CHANGES,
+  'runs.reopen': [...RUN_CHANGES, 'paths'],
   'people.add': PEOPLE_CHANGES,
   'people.update': PEOPLE_CHANGES,
   'people.remove': PEOPLE_CHANGES,
@@ -116,4 +179,26 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'journal.edit': JOURNAL_CHANGES,
   'journal.remove': JOURNAL_CHANGES,
   'journal.restore': JOURNAL_CHANGES,
+  'library.mark': LIBRARY_CHANGES,
+  'library.setLevel': LIBRARY_CHANGES,
+  'own.save': LIBRARY_CHANGES,
+  'own.remove': LIBRARY_CHANGES,
+  'own.restore': LIBRARY_CHANGES,
+  'packs.import': LIBRARY_CHANGES,
+  'packs.remove': LIBRARY_CHANGES,
+  'packs.restore': LIBRARY_CHANGES,
+  'paths.start': PATH_CHANGES,
+  'paths.leave': PATH_CHANGES,
+  'paths.reopen': PATH_CHANGES,
+  'paths.skipDay': PATH_CHANGES,
+  'paths.unskipDay': PATH_CHANGES,
+  'checks.save': FORM_CHANGES,
+  'checks.remove': FORM_CHANGES,
+  'checks.restore': FORM_CHANGES,
+  'communities.save': FORM_CHANGES,
+  'communities.remove': FORM_CHANGES,
+  'communities.restore': FORM_CHANGES,
+  'plans.save': PLAN_CHANGES,
+  'plans.remove': PLAN_CHANGES,
+  'plans.restore': PLAN_CHANGES,
 }

@@ -2,7 +2,7 @@ import { BrowserWindow, screen } from 'electron'
 
 import type { EventName } from '../../shared/ipc/channels.ts'
 import { type Logger } from '../application/ports.ts'
-import { MIN_HEIGHT, MIN_WIDTH, placeWindow } from '../application/window-place.ts'
+import { MIN_HEIGHT, MIN_WIDTH, placeWindow, type Rectangle } from '../application/window-place.ts'
 import { isAppPage } from './app-address.ts'
 import { isDevelopmentAddress } from './development.ts'
 import type { Look } from './look.ts'
@@ -10,6 +10,7 @@ import type { WindowStateFile } from './window-state.ts'
 
 /** A page that says nothing for so long is shown as it is: better an empty window than none. */
 const SHOW_AT_LATEST_MS = 4_000
+const SETTLE_MS = 700
 /** Time for a page that is going away to hand in what was typed last. */
 const FLUSH_MS = 200
 const CLOSE_AT_LATEST_MS = 1_000
@@ -26,7 +27,7 @@ export type MainWindowDeps = {
   /** The address to load, with what the first frame needs. */
   readonly address: (route: string | null) => string
   readonly look: Pick<Look, 'title' | 'paper'>
-  /** The window is on the screen: whatever could wait may begin. */
+  /** The window is on the screen, and its page had time to settle: whatever could wait may begin. */
   readonly onShown: () => void
 }
 
@@ -160,7 +161,7 @@ const showWhenPainted = (window: BrowserWindow, isMaximized: boolean, { onShown 
     if (window.isDestroyed() || window.isVisible()) return
     if (isMaximized) window.maximize()
     else window.show()
-    onShown()
+    setTimeout(onShown, SETTLE_MS)
   }
   const late = setTimeout(show, SHOW_AT_LATEST_MS)
   window.once('ready-to-show', show)
@@ -170,24 +171,48 @@ const showWhenPainted = (window: BrowserWindow, isMaximized: boolean, { onShown 
 }
 
 const rememberPlace = (window: BrowserWindow, state: WindowStateFile) => {
+  const asked = window.getBounds()
+  let frame = { x: 0, y: 0 }
   let timer: NodeJS.Timeout | undefined
   const remember = () => {
     clearTimeout(timer)
-    void state.rememberPlace({ ...window.getNormalBounds(), isMaximized: window.isMaximized() })
+    timer = undefined
+    const { x, y, width, height } = window.getNormalBounds()
+    void state.rememberPlace({ x: x - frame.x, y: y - frame.y, width, height, isMaximized: window.isMaximized() })
   }
   const soon = () => {
     clearTimeout(timer)
     timer = setTimeout(remember, REMEMBER_AFTER_MS)
   }
+  const stop = () => {
+    window.off('resize', soon)
+    window.off('move', soon)
+    if (timer !== undefined) remember()
+  }
   const follow = () => {
+    if (window.isDestroyed()) return
+    frame = frameOf(asked, window.getNormalBounds())
     window.on('resize', soon)
     window.on('move', soon)
+    // What follows is no longer the person's doing.
+    window.once('close', stop)
   }
   // What the window manager does to a window that has just appeared is not what the person wants to keep.
   window.once('show', () => setTimeout(follow, REMEMBER_AFTER_MS))
-  window.once('close', () => {
-    if (timer !== undefined) remember()
-  })
+}
+
+/** Wider than any title bar: then the window manager has put the window elsewhere altogether. */
+const WIDEST_FRAME = 80
+
+/**
+ * On Linux a window is placed with its frame and tells its place without: remembered as told, it would
+ * move by the width of the title bar at every start.
+ */
+const frameOf = (asked: Rectangle, told: Rectangle): { readonly x: number; readonly y: number } => {
+  const x = told.x - asked.x
+  const y = told.y - asked.y
+  const isFrame = x >= 0 && y >= 0 && x <= WIDEST_FRAME && y <= WIDEST_FRAME
+  return process.platform === 'linux' && isFrame ? { x, y } : { x: 0, y: 0 }
 }
 
 /** The window disappears at once; its page learns that it is hidden, and then that it goes. */

@@ -1,8 +1,10 @@
 /** The typed shape of the words: English is the pattern, a test keeps Japanese at parity. */
+import type checks from './locales/en/checks.json'
 import type common from './locales/en/common.json'
 import type exercises from './locales/en/exercises.json'
 import type journal from './locales/en/journal.json'
 import type lookBack from './locales/en/look-back.json'
+import type paths from './locales/en/paths.json'
 import type people from './locales/en/people.json'
 import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
@@ -12,10 +14,12 @@ import type tray from './locales/en/tray.json'
 import type welcome from './locales/en/welcome.json'
 
 export type Words = {
+  readonly checks: typeof checks
   readonly common: typeof common
   readonly exercises: typeof exercises
   readonly journal: typeof journal
   readonly 'look-back': typeof lookBack
+  readonly paths: typeof paths
   readonly people: typeof people
   readonly player: typeof player
   readonly problem: typeof problem

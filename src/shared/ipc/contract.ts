@@ -1,10 +1,9 @@
 import { z } from 'zod'
 
-import { PICK_REASONS } from '../domain/exercises/pick-today.ts'
 import { RUN_SIZES } from '../domain/exercises/exercise.ts'
 import { LANGUAGES } from '../domain/settings/settings.ts'
 import { CIRCLES } from '../domain/people/person.ts'
-import { exerciseSchema } from '../schemas/exercise.ts'
+import { ownExerciseSchema } from '../schemas/exercise.ts'
 import {
   checkInSchema,
   epochMsSchema,
@@ -23,6 +22,8 @@ import {
 } from '../schemas/entities.ts'
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import type { Channel } from './channels.ts'
+import { libraryContract } from './contract/library.ts'
+import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
 
 const nothing = z.strictObject({})
@@ -43,31 +44,6 @@ const appInfoSchema = z.strictObject({
   problem: z.enum(PROBLEMS).nullable(),
   /** Said once: the settings file was broken, it was kept beside the new one. */
   settingsWereReset: z.boolean(),
-})
-
-/** The small step of the day. `offered` → `skipped`, or a run's state. */
-const todayStepSchema = z.strictObject({
-  exercise: exerciseSummarySchema,
-  reason: z.enum(PICK_REASONS),
-  state: z.enum(['offered', 'skipped', 'open', 'done', 'left']),
-  runId: idSchema.nullable(),
-})
-
-const todaySchema = z.strictObject({
-  localDay: localDaySchema,
-  hour: z.int().min(0).max(23),
-  checkIn: checkInSchema.nullable(),
-  /** Null only when there is no exercise at all. */
-  step: todayStepSchema.nullable(),
-  /** A run begun earlier and not ended, offered to go on with. */
-  openRun: z.strictObject({ runId: idSchema, exercise: exerciseSummarySchema }).nullable(),
-  /** Contacts and known days of the current week. */
-  week: weekOfContactsSchema,
-  /** The person said "no one today". */
-  isNoContactDay: z.boolean(),
-  /** Journal entries of the day. */
-  entriesToday: z.int().min(0),
-  hasPeople: z.boolean(),
 })
 
 /** Fields of a journal entry that are written. Without `interaction` it belongs to the day alone. */
@@ -93,10 +69,7 @@ export const contract = {
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.update': { input: settingsPatchSchema, output: settingsSchema },
 
-  'today.get': { input: nothing, output: todaySchema },
-  'today.anotherStep': { input: nothing, output: todaySchema },
-  'today.skipStep': { input: nothing, output: todaySchema },
-  'today.unskipStep': { input: nothing, output: todaySchema },
+  ...todayContract,
 
   'checkIns.save': {
     input: z.strictObject({ mood: fiveSchema, energy: fiveSchema, loneliness: fiveSchema.nullable() }),
@@ -108,7 +81,7 @@ export const contract = {
   'days.unconfirm': { input: z.strictObject({ localDay: localDaySchema }), output: done },
 
   'exercises.list': { input: nothing, output: z.array(exerciseSummarySchema) },
-  'exercises.get': { input: z.strictObject({ id: exerciseIdSchema }), output: exerciseSchema },
+  'exercises.get': { input: z.strictObject({ id: exerciseIdSchema }), output: ownExerciseSchema },
 
   /** Begins a run, or goes on with the open run of that exercise. */
   'runs.start': { input: z.strictObject({ exerciseId: exerciseIdSchema, size: z.enum(RUN_SIZES) }), output: runSchema },
@@ -164,6 +137,8 @@ export const contract = {
       firstKnownDay: localDaySchema.nullable(),
     }),
   },
+
+  ...libraryContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Contract = typeof contract

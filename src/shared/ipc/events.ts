@@ -2,7 +2,20 @@ import type { Settings } from '../schemas/settings.ts'
 import type { EventName } from './channels.ts'
 
 /** Areas of data; a change in one makes every query of that area stale. */
-export const AREAS = ['today', 'checkIns', 'days', 'runs', 'people', 'journal'] as const
+export const AREAS = [
+  'today',
+  'checkIns',
+  'days',
+  'runs',
+  'people',
+  'journal',
+  /** Exercises, with marks, levels and packs. */
+  'library',
+  'paths',
+  /** Short forms, and the notes on communities. */
+  'checks',
+  'plans',
+] as const
 export type Area = (typeof AREAS)[number]
 
 /** What comes with each event. */

@@ -78,9 +78,14 @@ export const ownExerciseSchema = z.strictObject({
   smaller: z.strictObject({ minutes: z.int().min(1).max(30), steps: stepsSchema(1, 12) }),
 }) satisfies z.ZodType<Exercise>
 
+/** Largest number of exercises of one pack, and of one's own. */
+export const MOST_IN_A_PACK = 500
+/** Largest file of a pack that is read, in bytes. */
+export const MAX_PACK_BYTES = 5 * 1024 * 1024
+
 /** A pack of exercises as a YAML file. */
 export const packSchema = z.strictObject({
   tsunagariPack: z.literal(1),
   name: z.string().trim().min(1).max(200),
-  exercises: z.array(ownExerciseSchema).min(1).max(500),
+  exercises: z.array(ownExerciseSchema).min(1).max(MOST_IN_A_PACK),
 })

@@ -42,7 +42,12 @@ export async function benchStartUp(electron, { runs, idleSeconds, only }) {
     const conditions = { desktop, electron, folder, artifacts }
     const results = await runRounds(chosen, conditions, { runs, idleSeconds })
     const summary = summarise(results)
-    const about = { date: new Date().toISOString(), machine: machine(), electron: electron.version, hasTrayHost: desktop.hasTrayHost }
+    const about = {
+      date: new Date().toISOString(),
+      machine: machine(),
+      electron: electron.version,
+      hasTrayHost: desktop.hasTrayHost,
+    }
     writeFileSync(resultsFile, `${JSON.stringify({ ...about, summary, runs: results }, null, 2)}\n`)
     console.log(`\nElectron ${electron.version} (medians of ${runs} runs)\n\n${tableOf(results, summary)}`)
     say(`every run is in ${path.relative(projectRoot, resultsFile)}.`)
@@ -55,7 +60,9 @@ export async function benchStartUp(electron, { runs, idleSeconds, only }) {
 function choose(only) {
   const unknown = only?.find((name) => !programs.some((program) => program.name === name))
   if (unknown !== undefined)
-    throw new ExplainedError(`there is no "${unknown}" to measure; there is ${programs.map(({ name }) => name).join(', ')}.`)
+    throw new ExplainedError(
+      `there is no "${unknown}" to measure; there is ${programs.map(({ name }) => name).join(', ')}.`,
+    )
   return programs.filter(({ name }) => only === null || name === FLOOR || only.includes(name))
 }
 

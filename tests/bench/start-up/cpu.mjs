@@ -56,11 +56,10 @@ export function usedBetween(before, after) {
 /**
  * Begins to count what other programs use.
  *
- * @param {string} [mark]  processes that carry it are ours, too
  * @returns {() => number} the mean number of cores that others kept busy since
  */
-export function watchOthers(mark) {
-  const othersMs = () => machineMs() - ourMs(mark)
+export function watchOthers() {
+  const othersMs = () => machineMs() - ourMs()
   const from = { ms: othersMs(), at: performance.now() }
   return () => (othersMs() - from.ms) / (performance.now() - from.at)
 }
@@ -83,7 +82,7 @@ function machineMs() {
   return (user + nice + system + interrupts + softInterrupts + stolen) * TICK_MS
 }
 
-function ourMs(mark) {
-  const stats = processesOf(process.pid, mark).map(statOf)
+function ourMs() {
+  const stats = processesOf(process.pid).map(statOf)
   return stats.reduce((sum, stat) => sum + (stat ? stat.ownMs + stat.childrenMs : 0), 0)
 }

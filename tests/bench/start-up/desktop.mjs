@@ -31,7 +31,7 @@ export async function startDesktop(folder) {
   const started = []
   const start = (command, args, env, stdio = 'ignore') => {
     const child = spawn(command, args, { env, stdio })
-    child.on('error', () => {})
+    child.on('error', () => undefined)
     started.push(child)
     return child
   }

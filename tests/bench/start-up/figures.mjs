@@ -23,9 +23,20 @@ export const figures = [
   { name: 'processes', title: 'processes', unit: '', of: (run) => run.memory.processes },
   { name: 'cpuShown', title: 'idle CPU, shown', unit: 'ms', of: (run) => run.idleShown?.ms },
   { name: 'wakeUpsShown', title: 'wake-ups a second, shown', unit: '', of: (run) => run.idleShown?.wakeUpsPerSecond },
-  { name: 'pssClosed', title: 'memory closed to the tray', unit: 'MiB', of: (run) => run.memoryClosed?.pss, atMost: { value: 165 } },
+  {
+    name: 'pssClosed',
+    title: 'memory closed to the tray',
+    unit: 'MiB',
+    of: (run) => run.memoryClosed?.pss,
+    atMost: { value: 165 },
+  },
   { name: 'cpuClosed', title: 'idle CPU, closed', unit: 'ms', of: (run) => run.idleClosed?.ms, atMost: { value: 15 } },
-  { name: 'wakeUpsClosed', title: 'wake-ups a second, closed', unit: '', of: (run) => run.idleClosed?.wakeUpsPerSecond },
+  {
+    name: 'wakeUpsClosed',
+    title: 'wake-ups a second, closed',
+    unit: '',
+    of: (run) => run.idleClosed?.wakeUpsPerSecond,
+  },
 ]
 
 /**
@@ -39,7 +50,8 @@ export function summarise(runs) {
   const sound = runs.filter(({ failed }) => failed === undefined)
   const names = [...new Set(sound.map(({ program }) => program))]
   return figures.map(({ name, of, atMost }) => {
-    const each = (get) => Object.fromEntries(names.map((program) => [program, get(program)]).filter(([, found]) => found))
+    const each = (get) =>
+      Object.fromEntries(names.map((program) => [program, get(program)]).filter(([, found]) => found))
     const medians = each((program) => spreadOf(runsOf(sound, program).map(of)))
     const ratios = each((program) => ratioToFloor(sound, program, of))
     return { figure: name, medians, ratios, ...targetOf(atMost, medians[APP]?.median, ratios[APP]) }

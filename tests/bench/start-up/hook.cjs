@@ -39,7 +39,7 @@ function exportsOf(module) {
 
 function observe({ app, ipcMain, session, BrowserWindow }, { socketPath, preload }) {
   const socket = net.connect(socketPath)
-  socket.on('error', () => {})
+  socket.on('error', () => undefined)
   const report = (event) => {
     socket.write(`${JSON.stringify({ at: performance.timeOrigin + performance.now(), ...event })}\n`)
   }
@@ -63,7 +63,7 @@ function observe({ app, ipcMain, session, BrowserWindow }, { socketPath, preload
   })
   onLine(socket, (order) => {
     if (order === 'close') for (const window of BrowserWindow.getAllWindows()) window.close()
-    if (order === 'quit') app.exit(0)
+    if (order === 'quit') app.quit()
   })
 }
 

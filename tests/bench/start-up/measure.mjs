@@ -6,16 +6,16 @@ import { setTimeout as rest } from 'node:timers/promises'
 import { countersOf, usedBetween, waitForQuiet, watchOthers } from './cpu.mjs'
 import { homeIn } from './desktop.mjs'
 import { openProbe } from './probe.mjs'
-import { carries, memoryOf, othersRunning, processesOf } from './proc.mjs'
+import { memoryOf, othersRunning, processesOf, rememberToEnd } from './proc.mjs'
 
 const MEMORY_AFTER_MS = 10_000
 /** From the closing of the window until what is left of it is gone. */
 const CLOSED_SETTLE_MS = 5_000
 const QUIT_MS = 5_000
+const LOOK_MS = 50
 const QUIET = { cores: 0.3, seconds: 20 }
 
 const now = () => performance.timeOrigin + performance.now()
-let count = 0
 
 /**
  * @typedef {object} Conditions
@@ -40,21 +40,19 @@ export async function measure(program, conditions) {
   mkdirSync(files, { recursive: true })
   const probe = await openProbe(files, program.marks)
   const log = openSync(path.join(artifacts, `${program.name}.log`), 'w')
-  const run = `${process.pid}-${(count += 1)}`
-  const mark = `BENCH_RUN=${run}`
   const result = { program: program.name, othersBefore: await waitForQuiet(QUIET) }
 
-  const others = watchOthers(mark)
+  const others = watchOthers()
   const startedAt = now()
   const child = spawn(electron.executable, [...electron.args, program.folder, ...program.args(home)], {
     cwd: home,
-    env: { ...homeIn(home, desktop.env), ...electron.env, ...probe.env, BENCH_RUN: run },
+    env: { ...homeIn(home, desktop.env), ...electron.env, ...probe.env },
     stdio: ['ignore', log, log],
   })
   let hasEnded = false
   for (const event of ['exit', 'error']) child.once(event, () => (hasEnded = true))
-  const processes = () => processesOf(child.pid, mark)
-  const idle = () => measureIdle(processes, mark, idleSeconds)
+  const processes = () => processesOf(child.pid)
+  const idle = () => measureIdle(processes, idleSeconds)
   try {
     await rest(MEMORY_AFTER_MS - (now() - startedAt))
     if (hasEnded) return { ...result, failed: `ended at once; see ${program.name}.log` }
@@ -81,7 +79,7 @@ export async function measure(program, conditions) {
     }
     return result
   } finally {
-    await quit({ probe, mark, processes, hasEnded: () => hasEnded })
+    await quit(probe, processes(), () => hasEnded)
     probe.end()
     closeSync(log)
   }
@@ -102,8 +100,8 @@ function timesOf(events, startedAt) {
   return { ...times, fcp, shown, heading, onScreen, content: content && shown && Math.max(shown, content) }
 }
 
-async function measureIdle(processes, mark, seconds) {
-  const others = watchOthers(mark)
+async function measureIdle(processes, seconds) {
+  const others = watchOthers()
   const begun = now()
   const before = countersOf(processes())
   await rest(seconds * 1000)
@@ -114,16 +112,10 @@ async function measureIdle(processes, mark, seconds) {
 
 const takePicture = (file, env) => spawnSync('/usr/bin/import', ['-window', 'root', file], { env })
 
-/** Asks it to end, and ends what is left of this run: only what carries its mark. */
-async function quit({ probe, mark, processes, hasEnded }) {
-  const left = processes()
+/** Asks it to end, and ends what is left of it. */
+async function quit(probe, pids, hasEnded) {
+  const endTheRest = rememberToEnd(pids)
   probe.tell('quit')
-  for (const until = now() + QUIT_MS; !hasEnded() && now() < until; ) await rest(50)
-  for (const pid of left.filter((each) => carries(each, mark))) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      // It ended by itself.
-    }
-  }
+  for (const until = now() + QUIT_MS; !hasEnded() && now() < until;) await rest(LOOK_MS)
+  endTheRest()
 }

@@ -1,6 +1,5 @@
 'use strict'
-/* global window, document, performance, location, PerformanceObserver, MutationObserver, MessageChannel */
-/* global requestAnimationFrame, setTimeout */
+/* global window, document, location, MutationObserver, requestAnimationFrame */
 // Listens in the page: when something was painted first, and when each mark could be seen. Each is sent once;
 // when all are sent, or after some seconds, nothing of this runs any more.
 ;(() => {

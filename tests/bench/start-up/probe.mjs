@@ -29,7 +29,7 @@ export async function openProbe(folder, marks) {
   let connection
   const server = createServer((socket) => {
     connection = socket
-    socket.on('error', () => {})
+    socket.on('error', () => undefined)
     collectLines(socket, (line) => events.push(JSON.parse(line)))
   })
   await new Promise((resolve) => server.listen(socketPath, resolve))

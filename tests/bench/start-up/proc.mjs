@@ -32,6 +32,7 @@ function orElse(fallback, read) {
 /**
  * @typedef {object} Stat
  * @property {number} parent  process id
+ * @property {string} begun  moment of its start; with the process id it names a process for good
  * @property {boolean} hasEnded  only its exit code is left
  * @property {number} ownMs  CPU time of its threads, also of those that ended
  * @property {number} childrenMs  CPU time of children that ended
@@ -46,25 +47,20 @@ export function statOf(pid) {
   const ticks = (index) => Number(fields[index]) * TICK_MS
   return {
     parent: Number(fields[1]),
+    begun: fields[19],
     hasEnded: fields[0] === 'Z',
     ownMs: ticks(11) + ticks(12),
     childrenMs: ticks(13) + ticks(14),
   }
 }
 
-/** Whether a process, or one of those that started it, was given this mark in its environment. */
-export function carries(pid, mark) {
-  return readProc(`${pid}/environ`).split('\0').includes(mark)
-}
-
 /**
- * The processes that came from one, and those that cut themselves loose from it but carry its mark.
+ * The processes that came from one.
  *
  * @param {number} root  process id; comes first in the answer
- * @param {string} [mark]  `NAME=value` in the environment
  * @returns {number[]}
  */
-export function processesOf(root, mark) {
+export function processesOf(root) {
   const parents = new Map()
   for (const pid of numbersIn('')) {
     const stat = statOf(pid)
@@ -74,8 +70,22 @@ export function processesOf(root, mark) {
     for (let at = pid; at !== undefined; at = parents.get(at)) if (at === root) return true
     return false
   }
-  const found = [...parents.keys()].filter((pid) => comesFromRoot(pid) || (mark !== undefined && carries(pid, mark)))
-  return [root, ...found.filter((pid) => pid !== root)]
+  return [root, ...[...parents.keys()].filter((pid) => pid !== root && comesFromRoot(pid))]
+}
+
+/**
+ * Takes note of processes.
+ *
+ * @returns {() => void} ends those of them that are still there
+ */
+export function rememberToEnd(pids) {
+  const begun = pids.map((pid) => [pid, statOf(pid)?.begun])
+  return () => {
+    for (const [pid, moment] of begun) {
+      // Another process may have got the number meanwhile.
+      if (moment !== undefined && statOf(pid)?.begun === moment) orElse(false, () => process.kill(pid, 'SIGKILL'))
+    }
+  }
 }
 
 /** The kind of an Electron process: `main`, `renderer`, `gpu-process`, …; `helper` for other programs. */

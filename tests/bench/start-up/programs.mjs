@@ -44,5 +44,13 @@ export const programs = [
 const dataIn = (home) => path.join(home, 'data')
 
 function floor(name, title, { staysInTray }) {
-  return { name, title, folder: path.join(floors, name), args: () => [], prepare: () => {}, marks: { heading: 'h1' }, staysInTray }
+  return {
+    name,
+    title,
+    folder: path.join(floors, name),
+    args: () => [],
+    prepare: () => undefined,
+    marks: { heading: 'h1' },
+    staysInTray,
+  }
 }

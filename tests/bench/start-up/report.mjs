@@ -42,9 +42,15 @@ function target({ atMost, unit }, isMet) {
 function notesOn(runs) {
   const notes = []
   const others = spreadOf(runs.map((run) => run.others))
-  if (others) notes.push(`other programs kept ${others.median.toFixed(2)} cores busy while these started (at most ${others.most.toFixed(2)}).`)
-  if (others?.most > NOISY_CORES) notes.push('the machine was not quiet: times are too long, ratios and memory hold better.')
-  if (runs.some(({ sharedWith }) => sharedWith > 0)) notes.push('another program ran on the same Electron: PSS is too low, for all alike.')
-  for (const { program, round, failed } of runs) if (failed !== undefined) notes.push(`${program}, round ${round}: ${failed}`)
+  if (others)
+    notes.push(
+      `other programs kept ${others.median.toFixed(2)} cores busy while these started (at most ${others.most.toFixed(2)}).`,
+    )
+  if (others?.most > NOISY_CORES)
+    notes.push('the machine was not quiet: times are too long, ratios and memory hold better.')
+  if (runs.some(({ sharedWith }) => sharedWith > 0))
+    notes.push('another program ran on the same Electron: PSS is too low, for all alike.')
+  for (const { program, round, failed } of runs)
+    if (failed !== undefined) notes.push(`${program}, round ${round}: ${failed}`)
   return notes
 }

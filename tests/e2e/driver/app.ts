@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
@@ -63,7 +63,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> =
     writeSettings(dataFolder, { ...USUAL.settings, ...options.settings })
   }
   const electron = await start([`--data-dir=${dataFolder}`, ...args], { TZ: zone, TSUNAGARI_TEST_NOW: now, ...env })
-  const gate = watchConsole(electron)
+  const gate = watchConsole(electron, path.join(dataFolder, 'logs', 'main.log'))
   const child = electron.process()
   const exited = new Promise<void>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve()
@@ -73,6 +73,15 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> =
 
   const window = async (): Promise<Page> =>
     electron.windows().at(-1) ?? (await electron.waitForEvent('window', { timeout: WINDOW_AFTER_MS }))
+  const picture = async (kind: 'screens' | 'failures', name: string) => {
+    const folder = path.join(projectFolder, 'artifacts', kind)
+    mkdirSync(folder, { recursive: true })
+    // What the window shows, at any size of its text. A failed test may have left no window.
+    const png = await electron.evaluate(async ({ BrowserWindow }) =>
+      (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.toPNG().toString('base64'),
+    )
+    if (png !== undefined) writeFileSync(path.join(folder, `${name}.png`), png, 'base64')
+  }
   const kill = async () => {
     if (isRunning()) child.kill('SIGKILL')
     await exited
@@ -89,7 +98,8 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> =
     return result as Result<Output<Name>>
   }
 
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await picture('failures', task.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-'))
     await kill()
     gate.check()
   })
@@ -105,11 +115,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> =
       if (!result.ok) throw new Error(`app.info answered ${result.error.code}`)
       return result.value
     },
-    screenshot: async (name) => {
-      const folder = path.join(projectFolder, 'artifacts', 'screens')
-      mkdirSync(folder, { recursive: true })
-      await (await window()).screenshot({ path: path.join(folder, `${name}.png`) })
-    },
+    screenshot: (name) => picture('screens', name),
     checkAccessibility: async () => checkAccessibility(await window()),
     quit,
     kill,

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { ConsoleMessage, ElectronApplication, Page } from 'playwright-core'
 
 /** Everything that a page or the main process complained about. */
@@ -10,8 +11,11 @@ export type ConsoleGate = {
 
 const LOUD: ReadonlySet<string> = new Set(['error', 'warning', 'assert'])
 
-/** Listens to every window of an app: errors, warnings and violations of the content policy, and errors nobody caught. */
-export const watchConsole = (electron: ElectronApplication): ConsoleGate => {
+/**
+ * Listens to every window of an app: errors, warnings and violations of the content policy, and errors nobody
+ * caught. The errors in the program's own log count as well.
+ */
+export const watchConsole = (electron: ElectronApplication, logFile: string): ConsoleGate => {
   const complaints: string[] = []
   const allowed: RegExp[] = []
   const watch = (page: Page) => {
@@ -29,8 +33,15 @@ export const watchConsole = (electron: ElectronApplication): ConsoleGate => {
   return {
     allow: (pattern) => allowed.push(pattern),
     check: () => {
-      const rest = complaints.filter((complaint) => !allowed.some((pattern) => pattern.test(complaint)))
+      const rest = [...complaints, ...errorsIn(logFile)].filter((complaint) => !allowed.some((pattern) => pattern.test(complaint)))
       if (rest.length > 0) throw new Error(`The console was not quiet:\n${rest.map((line) => `  ${line}`).join('\n')}`)
     },
   }
 }
+
+const errorsIn = (logFile: string): readonly string[] =>
+  existsSync(logFile)
+    ? readFileSync(logFile, 'utf8')
+        .split('\n')
+        .filter((line) => / error /.test(line))
+    : []

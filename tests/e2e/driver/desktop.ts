@@ -54,13 +54,18 @@ export const trayItemProperty = async (item: string, name: string): Promise<stri
 export const trayMenu = async (item: string): Promise<readonly string[]> => {
   const menu = /'([^']+)'/.exec(await trayItemProperty(item, 'Menu'))?.[1] ?? ''
   const service = item.split('/')[0] ?? ''
-  const layout = ['--', '0', '-1', '[]']
+  const layout = ['--', '0', '-1', "['label']"]
   const { stdout } = await run('gdbus', [...call(service, menu, 'com.canonical.dbusmenu.GetLayout'), ...layout])
   return [...stdout.matchAll(/'label': <'((?:[^'\\]|\\.)*)'>/g)].map((match) => match[1] ?? '')
 }
 
-/** Everything that the desktop's notification daemon has shown so far. */
-export const notifications = (): string => readFileSync(process.env['TSUNAGARI_NOTIFICATIONS'] ?? '', 'utf8')
+export type ShownNotification = { readonly summary: string; readonly body: string }
+
+/** Everything that the desktop's notification daemon has shown so far, oldest first. */
+export const notifications = (): readonly ShownNotification[] => {
+  const printed = readFileSync(process.env['TSUNAGARI_NOTIFICATIONS'] ?? '', 'utf8')
+  return [...printed.matchAll(/^\s*summary: '(.*)'\n\s*body: '(.*)'$/gm)].map(([, summary = '', body = '']) => ({ summary, body }))
+}
 
 const call = (service: string, object: string, method: string): string[] =>
   ['call', '--session', '--timeout', '2', '--dest', service, '--object-path', object, '--method', method]

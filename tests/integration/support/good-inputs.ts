@@ -1,7 +1,10 @@
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
-import { aContact, anEntry } from '../../factories/inputs.ts'
+import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
 import type { RunningApp } from './world.ts'
+
+/** Noon of the day after the one on which the clock of the tests stands. */
+const TOMORROW = Date.UTC(2026, 10, 22, 3)
 
 /** A notebook with something in it, and for every channel an input that it takes. */
 export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Channel]: Input<Name> }> => {
@@ -12,7 +15,16 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   await app.call('checkIns.save', { mood: 3, energy: 3, loneliness: null })
   await app.call('drafts.put', { key: 'entry', value: 'draft' })
   await app.call('today.get', {})
-  const { runId: _runId, ...change } = anEntry({ interaction, draftKey: 'entry' })
+  const exercise = anOwnExercise()
+  const own = await app.call('own.save', { id: null, exercise })
+  const imported = await app.call('packs.import', {})
+  const file = imported.kind === 'imported' ? imported.pack.file : ''
+  const walk = await app.call('paths.start', { pathId: 'first-steps' })
+  const answers = { 'their-news': 'often', thanks: 'seldom' } as const
+  const check = await app.call('checks.save', { kind: 'self-check', answers })
+  const notes = { name: 'A reading circle', answers: { host: 'yes' }, note: 'Kind people.', decision: 'watch' } as const
+  const community = await app.call('communities.save', { id: null, ...notes })
+  const plan = await app.call('plans.save', { exerciseId: 'sit-a-while', size: 'full', epochMs: TOMORROW })
   return {
     'app.info': {},
     'app.openDataFolder': {},
@@ -24,6 +36,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'today.anotherStep': {},
     'today.skipStep': {},
     'today.unskipStep': {},
+    'today.chooseStep': { exerciseId: 'sit-a-while' },
     'checkIns.save': { mood: 5, energy: 1, loneliness: 3 },
     'checkIns.remove': { localDay: '2026-11-21' },
     'days.confirmNoContact': { localDay: '2026-11-20' },
@@ -46,12 +59,42 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'journal.list': { before: entry.id, limit: 10 },
     'journal.getText': { id: entry.id },
     'journal.write': anEntry({ interaction, runId: run.id, draftKey: 'entry' }),
-    'journal.edit': { ...change, id: entry.id },
+    'journal.edit': { ...aChange({ interaction, draftKey: 'entry' }), id: entry.id },
     'journal.remove': { id: entry.id },
     'journal.restore': { id: entry.id },
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
     'lookBack.contactsPerWeek': { weeks: 12 },
+    'library.get': {},
+    'library.mark': { exerciseId: 'say-hello', mark: 'favourite' },
+    'library.setLevel': { track: 'reach-out', level: 2 },
+    'library.history': { exerciseId: 'write-one-line' },
+    'own.save': { id: own.id, exercise },
+    'own.remove': { id: own.id },
+    'own.restore': { id: own.id },
+    'own.export': {},
+    'packs.import': {},
+    'packs.remove': { file },
+    'packs.restore': { file },
+    'paths.list': {},
+    'paths.start': { pathId: 'first-steps' },
+    'paths.leave': { id: walk.id },
+    'paths.reopen': { id: walk.id },
+    'paths.skipDay': { id: walk.id, index: 0 },
+    'paths.unskipDay': { id: walk.id, index: 0 },
+    'checks.forms': {},
+    'checks.list': { kind: 'self-check' },
+    'checks.save': { kind: 'networks', answers: { online: 'thin' } },
+    'checks.remove': { id: check.id },
+    'checks.restore': { id: check.id },
+    'communities.list': {},
+    'communities.save': { id: community.id, ...notes },
+    'communities.remove': { id: community.id },
+    'communities.restore': { id: community.id },
+    'plans.list': {},
+    'plans.save': { exerciseId: 'say-hello', size: 'smaller', epochMs: TOMORROW },
+    'plans.remove': { id: plan.id },
+    'plans.restore': { id: plan.id },
   }
 }

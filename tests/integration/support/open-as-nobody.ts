@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
-import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const NOBODY = 65_534
+const SAY_PROBLEM = fileURLToPath(new URL('./say-problem.ts', import.meta.url))
 
 /**
  * What opening a data folder finds for an account that has only the given rights: a problem, `none`, or
@@ -18,7 +19,7 @@ export const openAsNobody = (
   chmodSync(folder, modes.folder)
   chmodSync(file, modes.file)
   try {
-    const { stdout, status } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'say-problem.ts'), folder], {
+    const { stdout, status } = spawnSync(process.execPath, [SAY_PROBLEM, folder], {
       encoding: 'utf8',
       ...(process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
     })

@@ -1,20 +1,29 @@
 import path from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 
+import type { PackReader } from '../../../src/main/application/library-ports.ts'
 import { type Core, type CoreDeps, createCore } from '../../../src/main/core.ts'
+import { parsePack } from '../../../src/main/infrastructure/content/parse-pack.ts'
 import { DATABASE_FILE } from '../../../src/main/infrastructure/sqlite/open.ts'
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
 import type { Input, Output } from '../../../src/shared/ipc/contract.ts'
 import type { AppError } from '../../../src/shared/ipc/result.ts'
 import { aLibrary } from '../../factories/exercise.ts'
+import { aPath } from '../../factories/path.ts'
 import { createFakeAnnouncer } from '../../fakes/announcer.ts'
 import { createFakeAppControl } from '../../fakes/app-control.ts'
 import { createFakeClock } from '../../fakes/clock.ts'
+import { createFakeChecklists } from '../../fakes/checklists.ts'
 import { createFakeExercises } from '../../fakes/exercises.ts'
+import { createFakeFileDialogs } from '../../fakes/file-dialogs.ts'
 import { createFakeIds } from '../../fakes/ids.ts'
 import { createFakeLogger } from '../../fakes/logger.ts'
+import { createFakePaths } from '../../fakes/paths.ts'
 import { createFakeSettings } from '../../fakes/settings.ts'
 import { tempFolder } from './temp-folder.ts'
+
+/** Reads packs without a thread of their own. */
+const readHere: PackReader = (file, bytes) => Promise.resolve(parsePack(file, bytes))
 
 /** A person's computer: a data folder with everything around it, on which the app is started and stopped. */
 export const createWorld = (dataFolder: string = tempFolder()) => {
@@ -24,6 +33,10 @@ export const createWorld = (dataFolder: string = tempFolder()) => {
     logger: createFakeLogger(),
     settings: createFakeSettings(),
     exercises: createFakeExercises(aLibrary()),
+    paths: createFakePaths([aPath()]),
+    checklists: createFakeChecklists(),
+    dialogs: createFakeFileDialogs(),
+    readPack: readHere,
     announcer: createFakeAnnouncer(),
     app: createFakeAppControl(),
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 
-import { formatProblem, parseExercises } from '../../../src/main/infrastructure/content/parse-exercises.ts'
+import { parseExercises } from '../../../src/main/infrastructure/content/parse-exercises.ts'
+import { formatProblem } from '../../../src/main/infrastructure/content/yaml-file.ts'
 import { anExercise } from '../../factories/exercise.ts'
 
 const PATH = 'reach-out/write-one-line.yaml'

@@ -25,7 +25,8 @@ describe('what the chart of contacts per week says', () => {
 
   it('tells weeks without any note from weeks without contact', () => {
     expect(sentenceOf([])).toEqual({ kind: 'nothing-lately' })
-    expect(sentenceOf([...wholeWeek(1, 0), ...wholeWeek(2, 0), ...wholeWeek(3, 0)])).toMatchObject({
+    const quiet = [1, 2, 3, 4].flatMap((weeksAgo) => wholeWeek(weeksAgo, 0))
+    expect(sentenceOf(quiet)).toMatchObject({
       kind: 'usual',
       low: 0,
       high: 0,
@@ -38,11 +39,11 @@ describe('what the chart of contacts per week says', () => {
     expect(sentenceOf(known, addDays(today, -13)).kind).toBe('counted')
   })
 
-  it('only counts while fewer than three past weeks are known whole', () => {
-    const partly = wholeWeek(3, 4).slice(0, 6)
-    expect(sentenceOf([...wholeWeek(1, 2), ...wholeWeek(2, 3), ...partly])).toEqual({
+  it('only counts while fewer than four past weeks are known whole', () => {
+    const partly = wholeWeek(4, 4).slice(0, 6)
+    expect(sentenceOf([...wholeWeek(1, 2), ...wholeWeek(2, 3), ...wholeWeek(3, 0), ...partly])).toEqual({
       kind: 'counted',
-      knownDays: 20,
+      knownDays: 27,
       contacts: 9,
       thisWeek: null,
     })
@@ -53,10 +54,11 @@ describe('what the chart of contacts per week says', () => {
       ...wholeWeek(1, 3),
       ...wholeWeek(2, 4),
       ...wholeWeek(3, 5),
-      ...wholeWeek(4, 90).slice(0, 3),
+      ...wholeWeek(4, 4),
+      ...wholeWeek(5, 90).slice(0, 3),
       { day: thisMonday, contacts: 80 },
     ]
-    expect(sentenceOf(known)).toEqual({ kind: 'usual', weeks: 3, low: 3, high: 5, thisWeek: 80 })
+    expect(sentenceOf(known)).toEqual({ kind: 'usual', weeks: 4, low: 3, high: 4, thisWeek: 80 })
   })
 
   it('takes the middle half, so that one unusual week does not speak for all', () => {

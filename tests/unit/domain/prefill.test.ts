@@ -16,7 +16,12 @@ const exercise = (fields: Parameters<typeof anExercise>[0]) =>
 
 describe('prefillFromRun', () => {
   it('takes who, how, and what was written on the way', () => {
-    const answers = { person: { personIds: ['a', 'a', 'b'] }, one: { text: ' first ' }, two: { text: 'second' }, message: { text: 'sent' } }
+    const answers = {
+      person: { personIds: ['a', 'a', 'b'] },
+      one: { text: ' first ' },
+      two: { text: 'second' },
+      message: { text: 'sent' },
+    }
     expect(prefillFromRun(exercise({ channels: ['alone', 'voice'] }), { size: 'full', answers })).toEqual({
       isContact: true,
       personIds: ['a', 'b'],

@@ -19,7 +19,10 @@ it('goes on after a pause with what was left', () => {
 
 it('starts anew when it is over, and is fresh before', () => {
   expect(timerState({}, MINUTE, 0).phase).toBe('fresh')
-  expect(startTimer({ remainingMs: 5_000, endsAt: 10 }, MINUTE, 20)).toEqual({ remainingMs: MINUTE, endsAt: 20 + MINUTE })
+  expect(startTimer({ remainingMs: 5_000, endsAt: 10 }, MINUTE, 20)).toEqual({
+    remainingMs: MINUTE,
+    endsAt: 20 + MINUTE,
+  })
 })
 
 it('never shows more than the whole time when the clock was set back', () => {

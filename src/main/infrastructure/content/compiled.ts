@@ -1,24 +1,49 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 import type { Exercise } from '../../../shared/domain/exercises/exercise.ts'
+import type { Path } from '../../../shared/domain/paths/path.ts'
+import type { Checklists, ChecklistSource, PathSource } from '../../application/library-ports.ts'
 import type { ExerciseSource } from '../../application/ports.ts'
 
-/**
- * The exercises as the build wrote them: one JSON file with an array of exercises, checked then and not
- * again. Read at the first use; throws there when the file is missing or broken.
- */
-export const createCompiledExercises = (file: string): ExerciseSource => {
-  let library: Library | null = null
-  const loaded = () => (library ??= load(file))
+/** Files that the build writes, in `out/content`. Apart, so that only what is asked for is read. */
+export const COMPILED = { exercises: 'exercises.json', paths: 'paths.json', checklists: 'checklists.json' } as const
+
+export type CompiledContent = {
+  readonly exercises: ExerciseSource
+  readonly paths: PathSource
+  readonly checklists: ChecklistSource
+}
+
+/** The content as the build wrote it: checked then and not again. Each file is read at its first use; throws there when it is missing or broken. */
+export const createCompiledContent = (folder: string): CompiledContent => {
+  const checklists = once(() => load<Checklists>(path.join(folder, COMPILED.checklists)))
   return {
-    all: () => loaded().all,
-    find: (id) => loaded().byId.get(id),
+    exercises: createCompiledExercises(path.join(folder, COMPILED.exercises)),
+    paths: source<Path>(path.join(folder, COMPILED.paths)),
+    checklists: { read: checklists },
   }
 }
 
-type Library = { readonly all: readonly Exercise[]; readonly byId: ReadonlyMap<string, Exercise> }
+/** The exercises alone. */
+export const createCompiledExercises = (file: string): ExerciseSource => source<Exercise>(file)
 
-const load = (file: string): Library => {
-  const all = JSON.parse(readFileSync(file, 'utf8')) as readonly Exercise[]
-  return { all, byId: new Map(all.map((exercise) => [exercise.id, exercise])) }
+const source = <Item extends { readonly id: string }>(file: string) => {
+  const loaded = once(() => {
+    const all = load<readonly Item[]>(file)
+    return { all, byId: new Map(all.map((item) => [item.id, item])) }
+  })
+  return {
+    all: () => loaded().all,
+    find: (id: string) => loaded().byId.get(id),
+  }
 }
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+// The build checked what it wrote.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+const load = <Value>(file: string): Value => JSON.parse(readFileSync(file, 'utf8')) as Value

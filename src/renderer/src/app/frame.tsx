@@ -21,10 +21,10 @@ export const Frame = () => {
   const isDemo = useRead('app.info', {}).data?.isDemo === true
   return (
     <div className={styles['frame']}>
-      <a className={styles['skip']} href="#content" onClick={skipToContent}>
-        {t('skipToContent')}
-      </a>
       <nav className={styles['rail']} aria-label={t('nav.label')}>
+        <a className={styles['skip']} href="#content" onClick={skipToContent}>
+          {t('skipToContent')}
+        </a>
         <p className={styles['name']} aria-hidden="true">
           {t('appName')}
         </p>
@@ -44,7 +44,7 @@ export const Frame = () => {
           </p>
         )}
       </nav>
-      <div className={styles['content']}>
+      <div id="content" className={styles['content']}>
         <Suspense>
           <Outlet />
         </Suspense>

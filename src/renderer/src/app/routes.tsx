@@ -20,8 +20,44 @@ export const createRouter = () =>
               lazy: async () => ({ Component: (await import('../features/exercises/exercises-page.tsx')).ExercisesPage }),
             },
             {
+              path: '/exercises/track/:track',
+              lazy: async () => ({ Component: (await import('../features/exercises/track-page.tsx')).TrackPage }),
+            },
+            {
+              path: '/exercises/own',
+              lazy: async () => ({ Component: (await import('../features/exercises/own-page.tsx')).OwnPage }),
+            },
+            {
+              path: '/exercises/own/new',
+              lazy: async () => ({ Component: (await import('../features/exercises/own-editor-page.tsx')).NewOwnPage }),
+            },
+            {
+              path: '/exercises/own/:exerciseId',
+              lazy: async () => ({ Component: (await import('../features/exercises/own-editor-page.tsx')).ChangeOwnPage }),
+            },
+            {
               path: '/exercises/:exerciseId',
               lazy: async () => ({ Component: (await import('../features/exercises/exercise-page.tsx')).ExercisePage }),
+            },
+            {
+              path: '/paths',
+              lazy: async () => ({ Component: (await import('../features/paths/paths-page.tsx')).PathsPage }),
+            },
+            {
+              path: '/paths/:pathId',
+              lazy: async () => ({ Component: (await import('../features/paths/path-page.tsx')).PathPage }),
+            },
+            {
+              path: '/self-check',
+              lazy: async () => ({ Component: (await import('../features/checks/self-check-page.tsx')).SelfCheckPage }),
+            },
+            {
+              path: '/networks',
+              lazy: async () => ({ Component: (await import('../features/checks/networks-page.tsx')).NetworksPage }),
+            },
+            {
+              path: '/communities',
+              lazy: async () => ({ Component: (await import('../features/checks/communities-page.tsx')).CommunitiesPage }),
             },
             {
               path: '/journal',

@@ -33,7 +33,13 @@ export const AddPerson = ({ name, onAdded, onCancel }: AddPersonProps) => {
   const reason = refused?.fields?.find(({ path }) => path === 'name')?.reason
 
   return (
-    <div ref={group} role="group" aria-label={t('picker.circle', { name: name.trim() })} className={styles['adding']} onKeyDown={handleKey}>
+    <div
+      ref={group}
+      role="group"
+      aria-label={t('picker.circle', { name: name.trim() })}
+      className={styles['adding']}
+      onKeyDown={handleKey}
+    >
       <p aria-hidden="true">{t('picker.circle', { name: name.trim() })}</p>
       <div className={styles['circles']}>
         {CIRCLES.map((circle) => (
@@ -64,7 +70,8 @@ export const AddPerson = ({ name, onAdded, onCancel }: AddPersonProps) => {
         </Button>
       </div>
       <p className={styles['error']} role="alert">
-        {refused !== null && (reason === undefined ? t(`common:errors.${refused.code}`) : t(`common:fieldErrors.${reason}`))}
+        {refused !== null &&
+          (reason === undefined ? t(`common:errors.${refused.code}`) : t(`common:fieldErrors.${reason}`))}
       </p>
     </div>
   )

@@ -109,7 +109,14 @@ export const PersonPicker = ({
         event.preventDefault()
         if (!isShown) setIsOpen(true)
         const step = event.key === 'ArrowDown' ? 1 : -1
-        if (options.length > 0) setActive(isShown && active >= 0 ? (active + step + options.length) % options.length : step === 1 ? 0 : options.length - 1)
+        if (options.length > 0)
+          setActive(
+            isShown && active >= 0
+              ? (active + step + options.length) % options.length
+              : step === 1
+                ? 0
+                : options.length - 1,
+          )
         break
       }
       case 'Enter': {

@@ -4,7 +4,6 @@ import type { Clock } from '../../../shared/time/clock.ts'
 
 /** The single place of the renderer that reads the time and the zone. */
 const machineClock: Clock = {
-  // eslint-disable-next-line no-restricted-syntax
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 }

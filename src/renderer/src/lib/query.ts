@@ -9,13 +9,20 @@ import { invoke, subscribe } from './client.ts'
 const AREAS_OF_READ = {
   'app.info': [],
   'settings.get': [],
-  'today.get': ['today', 'checkIns', 'days', 'runs', 'people', 'journal'],
-  'exercises.list': [],
-  'exercises.get': [],
+  'today.get': ['today', 'checkIns', 'days', 'runs', 'people', 'journal', 'library', 'paths', 'plans'],
+  'exercises.list': ['library'],
+  'exercises.get': ['library'],
   'runs.get': ['runs'],
   'people.list': ['people'],
   'journal.getText': ['journal'],
   'lookBack.contactsPerWeek': ['journal', 'days', 'checkIns', 'people'],
+  'library.get': ['library', 'runs'],
+  'library.history': ['library', 'runs'],
+  'paths.list': ['paths'],
+  'checks.forms': [],
+  'checks.list': ['checks'],
+  'communities.list': ['checks'],
+  'plans.list': ['plans', 'library'],
 } as const satisfies Partial<Record<Channel, readonly Area[]>>
 export type ReadChannel = keyof typeof AREAS_OF_READ
 

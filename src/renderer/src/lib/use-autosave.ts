@@ -82,6 +82,28 @@ export const useAutosave = <Value>(value: Value, save: (value: Value) => Promise
   return { flush: flush.current, hasFailed }
 }
 
-/** Keeps a form's state as a draft in the database; see `useAutosave`. */
-export const useDraft = (key: string, value: unknown): Autosave =>
-  useAutosave(value, (latest) => invoke('drafts.put', { key, value: JSON.stringify(latest) }))
+/**
+ * Keeps a form's state as a draft in the database; a form that is as it began has none. See `useAutosave`.
+ *
+ * @returns also `endWith`: once the form is kept for good (the promise says whether it was), no save that
+ * is still on its way brings the draft back
+ */
+export const useDraft = <Value>(
+  key: string,
+  value: Value,
+  initial: Value,
+): Autosave & { readonly endWith: (isKept: Promise<boolean>) => void } => {
+  const end = useRef(Promise.resolve(false))
+  const autosave = useAutosave(value, async (latest) => {
+    if (await end.current) return
+    const json = JSON.stringify(latest)
+    const isAsItBegan = json === JSON.stringify(initial)
+    await (isAsItBegan ? invoke('drafts.discard', { key }) : invoke('drafts.put', { key, value: json }))
+  })
+  return {
+    ...autosave,
+    endWith: (isKept) => {
+      end.current = isKept
+    },
+  }
+}

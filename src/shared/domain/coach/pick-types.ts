@@ -95,6 +95,10 @@ export type PickReason =
   | { readonly kind: 'came-back'; readonly days: number }
   /** None of the above: a change from the last days. */
   | { readonly kind: 'something-different' }
+  /** It is today's part of a path that is being walked; `index` counts the days of the path from 0. */
+  | { readonly kind: 'path'; readonly pathId: string; readonly index: number }
+  /** The person picked it themselves. */
+  | { readonly kind: 'chosen' }
 
 export type Suggestion = {
   readonly exerciseId: string

@@ -1,7 +1,8 @@
 import type { Language } from '../settings/settings.ts'
 
 /** Words that begin the first half of an English plan by themselves; “When” is put before anything else. */
-const BEGINS_WHEN = /^(when|whenever|after|before|once|as soon as|if|while|at|on|in|every|this|next|tomorrow|today|tonight)\b/i
+const BEGINS_WHEN =
+  /^(when|whenever|after|before|once|as soon as|if|while|at|on|in|every|this|next|tomorrow|today|tonight)\b/i
 
 const BEGINS_I = /^i\b/i
 

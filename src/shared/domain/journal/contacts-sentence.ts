@@ -5,7 +5,7 @@ import type { WeekOfContacts } from './contacts.ts'
 export const DAYS_BEFORE_A_PICTURE = 14
 
 /** Whole past weeks that it takes to speak of what is usual. */
-const WEEKS_BEFORE_USUAL = 3
+const WEEKS_BEFORE_USUAL = 4
 
 /**
  * What the chart of contacts per week shows, as data; the interface turns it into words.
@@ -14,8 +14,8 @@ const WEEKS_BEFORE_USUAL = 3
  * - `nothing-lately`: nothing is known of the weeks shown, though earlier weeks are.
  * - `early`: notes began less than two weeks ago.
  * - `counted`: too few weeks are known whole; only what was noted is counted, nothing is compared.
- * - `usual`: `low` to `high` contacts per week were usual: the middle half of the past weeks that are
- *   known whole (first and third quartile, nearest rank). Partly known weeks never enter it.
+ * - `usual`: most of the past weeks that are known whole had `low` to `high` contacts: the middle half of
+ *   them (first and third quartile, nearest rank). Partly known weeks never enter it.
  *
  * `thisWeek` is the count of the current week so far; null when nothing is known of it.
  */

@@ -95,7 +95,8 @@ const communityFields = {
   decision: z.enum(COMMUNITY_DECISIONS).nullable(),
 }
 
-const plannedSchema = z.strictObject({
+/** An exercise that was put off to a time. */
+export const plannedSchema = z.strictObject({
   id: idSchema,
   exercise: exerciseSummarySchema,
   size: z.enum(RUN_SIZES),

@@ -3,12 +3,17 @@ import type { Database } from 'better-sqlite3'
 import type { Repositories } from '../../../application/ports.ts'
 import { createConnection } from '../connection.ts'
 import { createCheckInRepository } from './check-ins.ts'
+import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
 import { createJournalRepository } from './journal.ts'
+import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
+import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
+import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createTodayStepRepository } from './today-steps.ts'
+import { createWalkRepository } from './walks.ts'
 
 /** Every repository over one open database. */
 export const createRepositories = (db: Database): Repositories => {
@@ -22,5 +27,12 @@ export const createRepositories = (db: Database): Repositories => {
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),
+    marks: createExerciseMarkRepository(connection),
+    levels: createTrackLevelRepository(connection),
+    ownExercises: createOwnExerciseRepository(connection),
+    walks: createWalkRepository(connection),
+    checks: createCheckRepository(connection),
+    communities: createCommunityNoteRepository(connection),
+    plans: createPlanRepository(connection),
   }
 }

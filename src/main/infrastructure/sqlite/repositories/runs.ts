@@ -3,7 +3,7 @@ import { type Run, RUN_STATES } from '../../../../shared/domain/exercises/run.ts
 import { stepAnswerSchema } from '../../../../shared/schemas/entities.ts'
 import type { RunRepository } from '../../../application/ports.ts'
 import type { Connection } from '../connection.ts'
-import { oneOf, type Row, text } from '../row.ts'
+import { integer, oneOf, type Row, text } from '../row.ts'
 import { type Sql, sql } from '../sql.ts'
 
 const columns = sql`id, exercise_id, state, size, step_id`
@@ -11,7 +11,7 @@ const columns = sql`id, exercise_id, state, size, step_id`
 export const createRunRepository = ({ all, first, run, transact }: Connection): RunRepository => {
   const answersOf = (id: string): Run['answers'] =>
     Object.fromEntries(
-      all(sql`SELECT step_id, answer FROM run_answers WHERE run_id = ${id}`, (row) => [
+      all(sql`SELECT step_id, answer FROM run_answers WHERE run_id = ${id} ORDER BY saved_at, step_id`, (row) => [
         text(row, 'step_id'),
         stepAnswerSchema.parse(JSON.parse(text(row, 'answer'))),
       ]),
@@ -61,16 +61,42 @@ export const createRunRepository = ({ all, first, run, transact }: Connection): 
         UPDATE exercise_runs
         SET state = ${state}, size = ${size}, step_id = ${stepId}, updated_at = ${at.epochMs}
         WHERE id = ${id}`) > 0,
-    lastSeen: () =>
+    past: () => {
+      const ratings = new Map<string, Map<string, number>>()
+      const rated = sql`
+        SELECT run_id, step_id, json_extract(answer, '$.rating') AS rating FROM run_answers
+        WHERE json_extract(answer, '$.rating') IS NOT NULL`
+      for (const { runId, stepId, rating } of all(rated, toRating)) {
+        ratings.set(runId, (ratings.get(runId) ?? new Map<string, number>()).set(stepId, rating))
+      }
+      return all(
+        sql`
+          SELECT id, exercise_id, state, size, started_day FROM exercise_runs
+          ORDER BY started_day, started_at, id`,
+        (row) => ({
+          exerciseId: text(row, 'exercise_id'),
+          state: oneOf(row, 'state', RUN_STATES),
+          size: oneOf(row, 'size', RUN_SIZES),
+          day: text(row, 'started_day'),
+          ratings: ratings.get(text(row, 'id')) ?? NO_RATINGS,
+        }),
+      )
+    },
+    ofExercise: (exerciseId) =>
+      all(
+        sql`
+          SELECT ${columns}, started_day FROM exercise_runs
+          WHERE exercise_id = ${exerciseId} ORDER BY started_day DESC, started_at DESC, id DESC`,
+        (row) => ({ run: toRun(row), day: text(row, 'started_day') }),
+      ).map(({ run: found, day }) => ({ run: { ...found, answers: answersOf(found.id) }, day })),
+    done: () =>
       new Map(
         all(
           sql`
-            SELECT exercise_id, MAX(day) AS day FROM (
-              SELECT exercise_id, started_day AS day FROM exercise_runs
-              UNION ALL SELECT exercise_id, day FROM today_steps
-            )
-            GROUP BY exercise_id`,
-          (row) => [text(row, 'exercise_id'), text(row, 'day')] as const,
+            SELECT exercise_id, COUNT(*) AS times, MAX(started_day) AS last_day FROM exercise_runs
+            WHERE state = 'done' GROUP BY exercise_id`,
+          (row) =>
+            [text(row, 'exercise_id'), { times: integer(row, 'times'), lastDay: text(row, 'last_day') }] as const,
         ),
       ),
   }
@@ -82,4 +108,12 @@ const toRun = (row: Row): Omit<Run, 'answers'> => ({
   state: oneOf(row, 'state', RUN_STATES),
   size: oneOf(row, 'size', RUN_SIZES),
   stepId: text(row, 'step_id'),
+})
+
+const NO_RATINGS: ReadonlyMap<string, number> = new Map()
+
+const toRating = (row: Row) => ({
+  runId: text(row, 'run_id'),
+  stepId: text(row, 'step_id'),
+  rating: integer(row, 'rating'),
 })

@@ -60,13 +60,17 @@ export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekCh
           <Tooltip
             isAnimationActive={false}
             cursor={{ className: styles['cursor'] ?? '' }}
-            content={({ active, payload }) => <Reading point={active ? (payload[0]?.payload as ContactsMark | undefined) : undefined} />}
+            content={({ active, payload }) => (
+              <Reading point={active ? (payload[0]?.payload as ContactsMark | undefined) : undefined} />
+            )}
           />
           <Bar
             dataKey="contacts"
             maxBarSize={36}
             isAnimationActive={false}
-            shape={(place: BarShapeProps) => <WeekBar place={place} mark={place.payload as ContactsMark} hatch={hatch} />}
+            shape={(place: BarShapeProps) => (
+              <WeekBar place={place} mark={place.payload as ContactsMark} hatch={hatch} />
+            )}
           />
         </BarChart>
       </ResponsiveContainer>
@@ -80,13 +84,24 @@ const Reading = ({ point }: { readonly point: ContactsMark | undefined }) => (
   </p>
 )
 
-type TickPlace = { readonly x: number | string; readonly y: number | string; readonly width?: number | string | undefined; readonly index: number }
+type TickPlace = {
+  readonly x: number | string
+  readonly y: number | string
+  readonly width?: number | string | undefined
+  readonly index: number
+}
 
 /** About half of what the words of the current week take up. */
 const SO_FAR_HALF = 24
 
 /** Day of the month; under it the month where it changes; under that the words of the current week. */
-const WeekTick = ({ x, y, width, mark, soFar }: TickPlace & { readonly mark: ContactsMark | undefined; readonly soFar: string }) => {
+const WeekTick = ({
+  x,
+  y,
+  width,
+  mark,
+  soFar,
+}: TickPlace & { readonly mark: ContactsMark | undefined; readonly soFar: string }) => {
   if (mark === undefined) return null
   const top = Number(y)
   // Beside the name of a month there is no room.

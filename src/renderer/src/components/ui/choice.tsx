@@ -65,7 +65,8 @@ type ScaleProps<Value extends number> = {
   readonly high: string
   readonly values: readonly Value[]
   readonly value: Value | null
-  readonly onChange: (value: Value) => void
+  /** `isPointed`: with a mouse, pen or finger. A keyboard passes over values on its way to one. */
+  readonly onChange: (value: Value, isPointed: boolean) => void
 }
 
 /** A short scale of numbers with a word at each end, such as mood 1-5 or how hard it felt 0-10. */
@@ -85,8 +86,8 @@ export const Scale = <Value extends number>({ label, isLabelHidden = false, low,
               className={styles['input']}
               checked={number === value}
               aria-label={number === first ? `${String(number)} ${low}` : number === last ? `${String(number)} ${high}` : String(number)}
-              onChange={() => {
-                onChange(number)
+              onChange={({ nativeEvent }) => {
+                onChange(number, nativeEvent instanceof MouseEvent && nativeEvent.detail > 0)
               }}
             />
             <span className={`${styles['face']} numbers`} aria-hidden="true">

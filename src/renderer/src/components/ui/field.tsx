@@ -3,6 +3,7 @@ import { type ComponentProps, type KeyboardEvent, type ReactNode, useId } from '
 
 import { isComposing } from '../../lib/ime.ts'
 import styles from './field.module.css'
+import { Writing } from './writing.tsx'
 
 type FieldFrameProps = {
   readonly label: string
@@ -75,7 +76,7 @@ export const TextField = ({ label, hint, error, isLabelHidden = false, onChange,
 }
 
 type TextAreaProps = FieldFrameProps &
-  Omit<ComponentProps<'textarea'>, 'className' | 'id' | 'onChange' | 'value'> & {
+  Omit<ComponentProps<'textarea'>, 'className' | 'id' | 'onChange' | 'value' | 'ref' | 'onPaste'> & {
     readonly value: string
     readonly onChange: (value: string) => void
     /** Ctrl+Enter (⌘+Enter on a Mac): the writer is done. */
@@ -87,15 +88,13 @@ export const TextArea = ({ label, hint, error, isLabelHidden = false, onChange, 
   const id = useId()
   return (
     <Frame id={id} label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>
-      <textarea
+      <Writing
         id={id}
         rows={rows}
         className={styles['control']}
         aria-invalid={error !== undefined}
         aria-describedby={describedBy(id, hint, error)}
-        onChange={(event) => {
-          onChange(event.target.value)
-        }}
+        onChange={onChange}
         onKeyDown={(event) => {
           if (onDone !== undefined && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event)) {
             event.preventDefault()

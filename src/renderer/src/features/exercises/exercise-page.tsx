@@ -1,16 +1,20 @@
-import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useLocation, useNavigate, useParams } from 'react-router'
 
-import type { Exercise, RunSize, Step } from '../../../../shared/domain/exercises/exercise.ts'
+import type { Exercise, RunSize } from '../../../../shared/domain/exercises/exercise.ts'
 import { Button } from '../../components/ui/button.tsx'
 import { Card, Page, Row, Section, Stack } from '../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
+import { WayBack } from '../../components/ui/way-back.tsx'
 import { errorOf } from '../../lib/client.ts'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { useLocalized } from '../../lib/words.ts'
 import { ExerciseMeta } from './exercise-meta.tsx'
-import styles from './exercise-page.module.css'
+import { MarkButtons } from './library/mark-buttons.tsx'
+import { ExerciseActions } from './sheet/exercise-actions.tsx'
+import { ExerciseSteps } from './sheet/exercise-steps.tsx'
+import { MakeOwn } from './sheet/make-own.tsx'
+import { RunHistory } from './sheet/run-history.tsx'
 import { useDuration } from './use-duration.ts'
 
 /** One exercise, looked at before it is begun. */
@@ -18,9 +22,9 @@ export const ExercisePage = () => {
   const { t } = useTranslation(['exercises', 'common'])
   const { exerciseId = '' } = useParams()
   const exercise = useRead('exercises.get', { id: exerciseId })
-  if (exercise.data !== undefined) return <ExerciseSheet exercise={exercise.data} />
+  if (exercise.data !== undefined) return <ExerciseSheet key={exerciseId} exercise={exercise.data} />
   return (
-    <Page title={t('title')} above={<WayBack />}>
+    <Page title={t('title')} above={<WayBack to="/exercises" label={t('back')} />}>
       {exercise.isPending && <Loading />}
       {exercise.isError &&
         (errorOf(exercise.error).code === 'not-found' ? (
@@ -32,30 +36,27 @@ export const ExercisePage = () => {
   )
 }
 
-const WayBack = ({ track }: { readonly track?: string }) => {
-  const { t } = useTranslation('exercises')
-  return (
-    <Link to={track === undefined ? '/exercises' : `/exercises?track=${track}`} className={styles['back'] ?? ''}>
-      <ArrowLeft size={18} strokeWidth={1.5} aria-hidden="true" />
-      {t('back')}
-    </Link>
-  )
-}
-
 const ExerciseSheet = ({ exercise }: { readonly exercise: Exercise }) => {
   const { t } = useTranslation(['exercises', 'common'])
   const localized = useLocalized()
   const duration = useDuration()
   const navigate = useNavigate()
+  const item = useRead('library.get', {}).data?.items.find(({ id }) => id === exercise.id)
   const start = useWrite('runs.start')
   const begin = (size: RunSize) => {
     if (start.isPending) return
     start.mutate({ exerciseId: exercise.id, size }, { onSuccess: (run) => void navigate(`/run/${run.id}`) })
   }
   return (
-    <Page title={localized(exercise.title)} lead={localized(exercise.purpose)} above={<WayBack track={exercise.track} />}>
+    <Page
+      title={localized(exercise.title)}
+      lead={localized(exercise.purpose)}
+      above={<BackToList exercise={exercise} />}
+      actions={item === undefined ? undefined : <MarkButtons exercise={item} />}
+    >
       <Stack gap="large">
         <ExerciseMeta exercise={exercise} detail="full" />
+        {item?.mark === 'not-for-me' && <Notice>{t('mark.isAway')}</Notice>}
         {exercise.safety !== undefined && (
           <Card tone="rest">
             <Section title={t('safety')}>
@@ -64,22 +65,13 @@ const ExerciseSheet = ({ exercise }: { readonly exercise: Exercise }) => {
           </Card>
         )}
         {start.isError && <Failure error={start.error} />}
-        <Row>
-          <Button
-            variant="primary"
-            onClick={() => {
-              begin('full')
-            }}
-          >
-            {t('start')}
-          </Button>
-        </Row>
+        <ExerciseActions exerciseId={exercise.id} onBegin={begin} />
       </Stack>
       <Section title={t('steps')}>
-        <Steps steps={exercise.steps} />
+        <ExerciseSteps steps={exercise.steps} />
       </Section>
       <Section title={t('smaller')} note={t('smallerNote', { duration: duration(exercise.smaller.minutes, 'full') })}>
-        <Steps steps={exercise.smaller.steps} />
+        <ExerciseSteps steps={exercise.smaller.steps} />
         <Row>
           <Button
             onClick={() => {
@@ -93,19 +85,21 @@ const ExerciseSheet = ({ exercise }: { readonly exercise: Exercise }) => {
       <Section title={t('ifHard')}>
         <p>{localized(exercise.ifHard)}</p>
       </Section>
+      <RunHistory exerciseId={exercise.id} />
+      {item !== undefined && <MakeOwn exerciseId={exercise.id} origin={item.origin} />}
     </Page>
   )
 }
 
-const Steps = ({ steps }: { readonly steps: readonly Step[] }) => {
-  const localized = useLocalized()
-  return (
-    <ol className={styles['steps']}>
-      {steps.map((step) => (
-        <li key={step.id} className={styles['step']}>
-          {localized(step.text)}
-        </li>
-      ))}
-    </ol>
-  )
+/** To the list that one came from, or else to the exercise's track. */
+const BackToList = ({ exercise }: { readonly exercise: Exercise }) => {
+  const { t } = useTranslation(['exercises', 'common'])
+  const state: unknown = useLocation().state
+  const from = fromOf(state)
+  if (from?.startsWith('/exercises?') === true) return <WayBack to={from} label={t('backToFound')} />
+  if (from === '/exercises/own') return <WayBack to={from} label={t('own.title')} />
+  return <WayBack to={`/exercises/track/${exercise.track}`} label={t(`common:track.${exercise.track}`)} />
 }
+
+const fromOf = (state: unknown): string | null =>
+  typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string' ? state.from : null

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { JournalItem } from '../../../../shared/domain/journal/journal.ts'
@@ -10,7 +10,7 @@ import { useSay } from '../../components/ui/undo.tsx'
 import { errorOf, invoke } from '../../lib/client.ts'
 import { isComposing } from '../../lib/ime.ts'
 import { commandKey } from '../../lib/keys.ts'
-import { useAutosave } from '../../lib/use-autosave.ts'
+import { useDraft } from '../../lib/use-autosave.ts'
 import { type EntryErrors, EntryFields } from './entry-fields.tsx'
 import { type EntryForm, type EntryInput, toInput } from './entry-form.ts'
 import styles from './journal.module.css'
@@ -56,15 +56,7 @@ export const EntryEditor = ({
   const [errors, setErrors] = useState<EntryErrors>({})
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const place = useRef<HTMLDivElement>(null)
-  const isKept = useRef(false)
-
-  const initialJson = useMemo(() => JSON.stringify(initial), [initial])
-  const autosave = useAutosave(form, async (latest) => {
-    // Once it is in the journal, a late save must not bring the draft back.
-    if (isKept.current) return
-    const value = JSON.stringify(latest)
-    await (value === initialJson ? invoke('drafts.discard', { key: draftKey }) : invoke('drafts.put', { key: draftKey, value }))
-  })
+  const autosave = useDraft(draftKey, form, initial)
 
   const focusFirst = (selector: string) => place.current?.querySelector<HTMLElement>(selector)?.focus()
   // Written by hand at once: the first thing to fill in has the focus.
@@ -112,16 +104,22 @@ export const EntryEditor = ({
     }
     const input = toInput(form, zone, isFutureMeant, original)
     // A date without its time is empty for the form, and half filled in for the one who writes.
-    const isHalfFilled = place.current?.querySelector<HTMLInputElement>('input[type=datetime-local]')?.validity.badInput === true
+    const isHalfFilled =
+      place.current?.querySelector<HTMLInputElement>('input[type=datetime-local]')?.validity.badInput === true
     if (input === null || isHalfFilled) {
       setErrors({ when: t('form.noTime') })
       return
     }
     isBusy.current = true
     try {
-      const item = await keep(input)
-      isKept.current = true
-      onKept(item, form)
+      const keeping = keep(input)
+      autosave.endWith(
+        keeping.then(
+          () => true,
+          () => false,
+        ),
+      )
+      onKept(await keeping, form)
     } catch (thrown) {
       refuse(thrown)
     } finally {
@@ -166,7 +164,14 @@ export const EntryEditor = ({
             {t('draft.restored')}
           </Notice>
         )}
-        <EntryFields form={form} onChange={change} errors={errors} alsoKnown={alsoKnown} reflection={reflection} isNew={original === undefined} />
+        <EntryFields
+          form={form}
+          onChange={change}
+          errors={errors}
+          alsoKnown={alsoKnown}
+          reflection={reflection}
+          isNew={original === undefined}
+        />
         {trouble?.kind === 'future' && (
           <div data-future="">
             <Notice

@@ -51,7 +51,8 @@ export const formFromItem = ({ at, interaction }: JournalItem, text: string): En
   return { ...emptyForm, ...fields, personIds: people.map(({ id }) => id), when, text }
 }
 
-const isOneOf = <Value>(values: readonly Value[], value: unknown): value is Value => (values as readonly unknown[]).includes(value)
+const isOneOf = <Value>(values: readonly Value[], value: unknown): value is Value =>
+  (values as readonly unknown[]).includes(value)
 
 /** Reads a draft. What does not fit (an older version wrote it) is as in `fallback`; null when nothing can be read. */
 export const readDraft = (json: string, fallback: EntryForm): EntryForm | null => {
@@ -67,7 +68,8 @@ export const readDraft = (json: string, fallback: EntryForm): EntryForm | null =
     key: Key,
     values: readonly EntryForm[Key][],
   ): EntryForm[Key] => (isOneOf(values, draft[key]) ? draft[key] : fallback[key])
-  const words = (key: 'typedName' | 'when' | 'text'): string => (typeof draft[key] === 'string' ? draft[key] : fallback[key])
+  const words = (key: 'typedName' | 'when' | 'text'): string =>
+    typeof draft[key] === 'string' ? draft[key] : fallback[key]
   return {
     isContact: typeof draft['isContact'] === 'boolean' ? draft['isContact'] : fallback.isContact,
     personIds: Array.isArray(draft['personIds'])
@@ -99,13 +101,16 @@ export const toInput = (
   isFutureMeant: boolean,
   original: { readonly epochMs: number; readonly when: string } | null = null,
 ): EntryInput | null => {
-  const epochMs = form.when === '' ? null : form.when === original?.when ? original.epochMs : epochOfWallTime(form.when, zone)
+  const epochMs =
+    form.when === '' ? null : form.when === original?.when ? original.epochMs : epochOfWallTime(form.when, zone)
   if (epochMs === null && form.when !== '') return null
   const { channel, initiatedBy, moodBefore, moodAfter, energy, personIds, text } = form
   return {
     epochMs,
     isFutureMeant,
-    interaction: form.isContact ? { channel, initiatedBy, moodBefore, moodAfter, energy, personIds: [...personIds] } : null,
+    interaction: form.isContact
+      ? { channel, initiatedBy, moodBefore, moodAfter, energy, personIds: [...personIds] }
+      : null,
     text,
   }
 }

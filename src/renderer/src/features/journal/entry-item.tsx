@@ -68,7 +68,9 @@ const feelings = ({ moodBefore, moodAfter, energy }: Interaction, t: Translate):
   const after = moodAfter === null ? null : t(`moodWords.${moodAfter}`)
   const mood = after ?? before
   return [
-    before !== null && after !== null && before !== after ? t('moodChange', { before, after }) : mood && t('felt', { mood }),
+    before !== null && after !== null && before !== after
+      ? t('moodChange', { before, after })
+      : mood && t('felt', { mood }),
     energy === null || energy === 0 ? null : t(`energyTold.${WORD_OF_ENERGY[energy]}`),
   ].filter((word) => word !== null)
 }

@@ -6,8 +6,17 @@ import { Button } from '../../components/ui/button.tsx'
 import { Row } from '../../components/ui/page.tsx'
 import { Failure } from '../../components/ui/states.tsx'
 import { useRead } from '../../lib/query.ts'
+import { slicesOf } from '../../lib/text-slices.ts'
 import styles from './journal.module.css'
-import { FIRST_SLICES, SLICE_LENGTH, slicesOf } from './text-slices.ts'
+
+/**
+ * Length of the pieces that a long text is laid out in, in UTF-16 code units: about one to two windows
+ * high. The browser lays out those that are near; `contain-intrinsic-size` of the style goes with it.
+ */
+const SLICE_LENGTH = 2_000
+
+/** Pieces on the screen after the first press; each further press doubles them. */
+const FIRST_SLICES = 4
 
 /** The words of an entry: their beginning, and more on request, never so much at once that the page stops. */
 export const EntryText = ({ item }: { readonly item: JournalItem }) => {

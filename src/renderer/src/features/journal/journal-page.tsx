@@ -102,7 +102,12 @@ export const JournalPage = () => {
               <ul className={styles['lines']}>
                 {lines.map((item) => (
                   <li key={item.id}>
-                    <EntryItem id={lineId(item.id)} item={item} isNew={item.id === kept} onRemove={() => void remove(item.id)} />
+                    <EntryItem
+                      id={lineId(item.id)}
+                      item={item}
+                      isNew={item.id === kept}
+                      onRemove={() => void remove(item.id)}
+                    />
                   </li>
                 ))}
               </ul>

@@ -46,7 +46,9 @@ export const WritePage = () => {
   }
 
   const initial =
-    run.data === undefined || exercise.data === undefined ? emptyForm : formFromPrefill(prefillFromRun(exercise.data, run.data))
+    run.data === undefined || exercise.data === undefined
+      ? emptyForm
+      : formFromPrefill(prefillFromRun(exercise.data, run.data))
   const saved = draft.data.value === null ? null : readDraft(draft.data.value, initial)
 
   const onKept = (id: string, form: EntryForm) => {

@@ -20,7 +20,11 @@ export const ContactsPerWeek = ({ data }: { readonly data: Output<'lookBack.cont
   const words = useContactsWords(data.weeks)
   const sentence = contactsSentence(data.weeks, data.today, data.firstKnownDay)
   if (sentence.kind === 'nothing' || sentence.kind === 'nothing-lately') {
-    return <Empty action={<Link to="/journal/write">{t('contacts.write')}</Link>}>{words.sentences(sentence).join(' ')}</Empty>
+    return (
+      <Empty action={<Link to="/journal/write">{t('contacts.write')}</Link>}>
+        {words.sentences(sentence).join(' ')}
+      </Empty>
+    )
   }
   return (
     <ChartFrame sentences={words.sentences(sentence)} notes={words.notes} table={words.table}>

@@ -35,7 +35,10 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
         case 'early':
           return [t('contacts.early', { day: data.days, contacts: times(data.contacts) }), t('contacts.afterTwoWeeks')]
         case 'counted': {
-          const counted = t('contacts.counted', { days: t('contacts.days', { count: data.knownDays }), contacts: times(data.contacts) })
+          const counted = t('contacts.counted', {
+            days: t('contacts.days', { count: data.knownDays }),
+            contacts: times(data.contacts),
+          })
           return [counted, thisWeek(data.thisWeek)]
         }
         case 'usual': {
@@ -43,17 +46,20 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
             data.high === 0
               ? t('contacts.usualNone')
               : data.low === data.high
-                ? t('contacts.usual', { contacts: times(data.high) })
-                : t('contacts.usualRange', { low: data.low, contacts: times(data.high) })
+                ? t('contacts.usual', { weeks: data.weeks, contacts: times(data.high) })
+                : t('contacts.usualRange', { weeks: data.weeks, low: data.low, contacts: times(data.high) })
           return [usual, thisWeek(data.thisWeek)]
         }
       }
     }
 
-    const contactsOf = (week: WeekOfContacts) => (week.knowledge === 'unknown' ? t('contacts.unknown') : times(week.contacts))
+    const contactsOf = (week: WeekOfContacts) =>
+      week.knowledge === 'unknown' ? t('contacts.unknown') : times(week.contacts)
     const known = (week: WeekOfContacts) => t('contacts.knownOf', { known: week.knownDays, days: week.daysSoFar })
     const reading = (week: WeekOfContacts) => {
-      const name = t(week.isCurrent ? 'contacts.currentFrom' : 'contacts.weekFrom', { day: formatMonthDay(week.start, language) })
+      const name = t(week.isCurrent ? 'contacts.currentFrom' : 'contacts.weekFrom', {
+        day: formatMonthDay(week.start, language),
+      })
       return week.knowledge === 'partly'
         ? t('contacts.readingPartly', { week: name, contacts: contactsOf(week), known: known(week) })
         : t('contacts.reading', { week: name, contacts: contactsOf(week) })

@@ -29,7 +29,11 @@ type PersonDialogProps = {
 export const PersonDialog = ({ open, begun, onBegun, onClose, onAdded, onChanged, onRemoved }: PersonDialogProps) => {
   const { t } = useTranslation('people')
   return (
-    <Dialog title={open === 'add' || open === null ? t('add') : t('changeTitle')} isOpen={open !== null} onClose={onClose}>
+    <Dialog
+      title={open === 'add' || open === null ? t('add') : t('changeTitle')}
+      isOpen={open !== null}
+      onClose={onClose}
+    >
       {open === 'add' && <AddForm begun={begun} onBegun={onBegun} onClose={onClose} onAdded={onAdded} />}
       {open !== null && open !== 'add' && (
         <ChangeForm person={open} onClose={onClose} onChanged={onChanged} onRemoved={onRemoved} />
@@ -123,7 +127,13 @@ const PersonFields = ({ draft, error, onChange, onEnter }: PersonFieldsProps) =>
         label={t('name')}
         hint={t('nameNote')}
         value={draft.name}
-        error={refusal === undefined ? undefined : refusal.reason === 'empty' ? t('nameMissing') : t(`common:fieldErrors.${refusal.reason}`)}
+        error={
+          refusal === undefined
+            ? undefined
+            : refusal.reason === 'empty'
+              ? t('nameMissing')
+              : t(`common:fieldErrors.${refusal.reason}`)
+        }
         onChange={(name) => {
           onChange({ ...draft, name })
         }}

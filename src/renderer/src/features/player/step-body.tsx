@@ -15,7 +15,11 @@ type StepBodyProps = {
   readonly answers: Run['answers']
   readonly onAnswer: (answer: StepAnswer) => void
   /** The name that is being typed on a step that asks for somebody. */
-  readonly person: { readonly typed: string; readonly onType: (typed: string) => void; readonly error: string | undefined }
+  readonly person: {
+    readonly typed: string
+    readonly onType: (typed: string) => void
+    readonly error: string | undefined
+  }
 }
 
 /** What a step asks for, by its kind. Each keeps its answer through `onAnswer` as it changes. */
@@ -47,7 +51,9 @@ export const StepBody = ({ step, steps, answers, onAnswer, person }: StepBodyPro
     case 'timer':
       return <TimerStep {...shared} totalMs={step.seconds * 1000} />
     case 'text':
-      return <TextStep {...shared} placeholder={step.placeholder === undefined ? undefined : localized(step.placeholder)} />
+      return (
+        <TextStep {...shared} placeholder={step.placeholder === undefined ? undefined : localized(step.placeholder)} />
+      )
     case 'rating':
       return <RatingStep {...shared} moment={step.moment} before={ratingBefore(answers, steps)} />
     case 'plan':

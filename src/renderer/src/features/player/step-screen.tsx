@@ -10,6 +10,7 @@ import { Failure, Notice } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { invoke } from '../../lib/client.ts'
 import { useLocalized } from '../../lib/words.ts'
+import { PlanButton } from './plan-button.tsx'
 import styles from './player.module.css'
 import { Sentences } from './sentences.tsx'
 import { StepBody } from './step-body.tsx'
@@ -43,10 +44,10 @@ export const StepScreen = ({ runId, state, exercise }: StepScreenProps) => {
     setFailure(null)
     work().then(then, setFailure)
   }
-  const leaveSaying = (words: string) => {
+  const leaveSaying = (words: string, undo?: () => Promise<unknown>) => {
     attempt(state.flush, () => {
       void navigate('/')
-      say(words)
+      say(words, undo)
     })
   }
   const putDown = () => {
@@ -124,7 +125,12 @@ export const StepScreen = ({ runId, state, exercise }: StepScreenProps) => {
             steps={steps}
             answers={answers}
             onAnswer={state.answer}
-            person={{ typed: typedName, onType: setTypedName, error: isNameAsked && typedName.trim() !== '' ? t('person.leftOver', { name: typedName.trim() }) : undefined }}
+            person={{
+              typed: typedName,
+              onType: setTypedName,
+              error:
+                isNameAsked && typedName.trim() !== '' ? t('person.leftOver', { name: typedName.trim() }) : undefined,
+            }}
           />
           <details className={styles['hard']}>
             <summary>{t('ifHard')}</summary>
@@ -154,13 +160,22 @@ export const StepScreen = ({ runId, state, exercise }: StepScreenProps) => {
         <div className={styles['onward']}>
           {index > 0 && <Button onClick={onBack}>{t('common:back')}</Button>}
           {step.kind === 'do' && (
-            <Button
-              onClick={() => {
-                leaveSaying(t('laterKept'))
-              }}
-            >
-              {t('later')}
-            </Button>
+            <>
+              <PlanButton
+                exerciseId={exercise.id}
+                size={state.size}
+                onPlanned={(words, undo) => {
+                  leaveSaying(words, undo)
+                }}
+              />
+              <Button
+                onClick={() => {
+                  leaveSaying(t('laterKept'))
+                }}
+              >
+                {t('later')}
+              </Button>
+            </>
           )}
           <Button variant="primary" onClick={onNext}>
             {step.kind === 'do' ? t('didIt') : isLast ? t('finish') : t('common:forward')}

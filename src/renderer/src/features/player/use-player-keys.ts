@@ -18,6 +18,8 @@ const FIELDS = 'input:not([type=checkbox]), textarea, select'
 export const usePlayerKeys = (keys: PlayerKeys): void => {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || isComposing(event)) return
+    // A sheet that lies over the screen has its own keys.
+    if (document.querySelector('dialog[open]') !== null) return
     const target = event.target instanceof Element ? event.target : document.body
     const isCommand = event.ctrlKey || event.metaKey
     const isPlain = !isCommand && !event.altKey && !event.shiftKey
@@ -28,7 +30,8 @@ export const usePlayerKeys = (keys: PlayerKeys): void => {
         break
       case 'Enter': {
         // A button that has the focus does what it says.
-        const isTaken = target.closest('button, a, summary') !== null || (target.closest('textarea') !== null && !isCommand)
+        const isTaken =
+          target.closest('button, a, summary') !== null || (target.closest('textarea') !== null && !isCommand)
         if (isTaken && !isCommand) return
         event.preventDefault()
         keys.onNext()

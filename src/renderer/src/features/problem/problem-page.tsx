@@ -25,7 +25,11 @@ const WAYS: Readonly<Record<Problem, readonly Way[]>> = {
 export const ProblemPage = ({ problem }: { readonly problem: Problem }) => {
   const { t } = useTranslation('problem')
   const info = useRead('app.info', {})
-  const writes = { again: useWrite('app.restart'), openFolder: useWrite('app.openDataFolder'), quit: useWrite('app.quit') }
+  const writes = {
+    again: useWrite('app.restart'),
+    openFolder: useWrite('app.openDataFolder'),
+    quit: useWrite('app.quit'),
+  }
   const failed = Object.values(writes).find((write) => write.isError)
   return (
     <Page title={t(`${problem}.title`)} lead={t(`${problem}.happened`)}>

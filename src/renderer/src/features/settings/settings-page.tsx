@@ -27,7 +27,9 @@ export const SettingsPage = () => {
     <Page title={t('title')} lead={t('lead')}>
       {failed !== null && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
       {(settings.isPending || info.isPending) && <Loading lines={5} />}
-      {settings.data !== undefined && info.data !== undefined && <SettingsForm settings={settings.data} info={info.data} />}
+      {settings.data !== undefined && info.data !== undefined && (
+        <SettingsForm settings={settings.data} info={info.data} />
+      )}
     </Page>
   )
 }

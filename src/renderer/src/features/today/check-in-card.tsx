@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { type CheckIn, FIVE, type Five } from '../../../../shared/domain/checkins/check-in.ts'
@@ -13,96 +13,119 @@ import { useWrite } from '../../lib/query.ts'
 /** 今の調子: two taps. Once both are there it folds into one line. */
 export const CheckInCard = ({ today }: { readonly today: Today }) => {
   const { t } = useTranslation('today')
-  const [isChanging, setIsChanging] = useState(false)
   const { checkIn } = today
+  const [isOpen, setIsOpen] = useState(checkIn === null)
   return (
     <Section title={t('checkIn.title')}>
-      {checkIn !== null && !isChanging ? (
+      {checkIn === null || isOpen ? (
+        <CheckInTaps
+          checkIn={checkIn}
+          onOpen={() => {
+            setIsOpen(true)
+          }}
+          onDone={() => {
+            setIsOpen(false)
+          }}
+        />
+      ) : (
         <Row align="between">
-          <p>{t('checkIn.said', { mood: t(`checkIn.mood.${checkIn.mood}`), energy: t(`checkIn.energy.${checkIn.energy}`) })}</p>
+          <p>
+            {t('checkIn.said', {
+              mood: t(`checkIn.mood.${checkIn.mood}`),
+              energy: t(`checkIn.energy.${checkIn.energy}`),
+            })}
+          </p>
           <Button
             variant="plain"
             onClick={() => {
-              setIsChanging(true)
+              setIsOpen(true)
             }}
           >
             {t('checkIn.change')}
           </Button>
         </Row>
-      ) : (
-        <CheckInTaps
-          checkIn={checkIn}
-          onDone={() => {
-            setIsChanging(false)
-          }}
-        />
       )}
     </Section>
   )
 }
 
-const CheckInTaps = ({ checkIn, onDone }: { readonly checkIn: CheckIn | null; readonly onDone: () => void }) => {
+type CheckInTapsProps = {
+  readonly checkIn: CheckIn | null
+  readonly onOpen: () => void
+  readonly onDone: () => void
+}
+
+const CheckInTaps = ({ checkIn, onOpen, onDone }: CheckInTapsProps) => {
   const { t } = useTranslation(['today', 'common'])
   const say = useSay()
   const save = useWrite('checkIns.save')
   const remove = useWrite('checkIns.remove')
+  const [before] = useState(checkIn)
   const [mood, setMood] = useState<Five | null>(checkIn?.mood ?? null)
   const [energy, setEnergy] = useState<Five | null>(checkIn?.energy ?? null)
 
-  const tap = (nextMood: Five | null, nextEnergy: Five | null) => {
+  const takeBack = (saved: CheckIn) =>
+    before === null
+      ? remove.mutateAsync({ localDay: saved.at.localDay })
+      : save.mutateAsync({ mood: before.mood, energy: before.energy, loneliness: before.loneliness })
+
+  const tap = (nextMood: Five | null, nextEnergy: Five | null, isPointed: boolean) => {
+    onOpen()
     setMood(nextMood)
     setEnergy(nextEnergy)
     if (nextMood === null || nextEnergy === null) return
     save.mutate(
-      { mood: nextMood, energy: nextEnergy, loneliness: checkIn?.loneliness ?? null },
+      { mood: nextMood, energy: nextEnergy, loneliness: before?.loneliness ?? null },
       {
         onSuccess: (saved) => {
-          const wayBack =
-            checkIn === null
-              ? () => remove.mutateAsync({ localDay: saved.at.localDay })
-              : () => save.mutateAsync({ mood: checkIn.mood, energy: checkIn.energy, loneliness: checkIn.loneliness })
-          say(t('checkIn.kept'), wayBack)
-          // With a change the person may still want the other scale: it folds on their word.
-          if (checkIn === null) onDone()
+          say(t('checkIn.kept'), () => takeBack(saved))
+          // Two taps and it is done; someone who came back to change it may want the other scale, too.
+          if (isPointed && before === null) onDone()
         },
       },
     )
   }
 
+  /** With the keyboard one passes over values on the way: it folds when the keyboard has gone on. */
+  const foldWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>) => {
+    const isLeft = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)
+    if (isLeft && checkIn !== null && mood !== null && energy !== null) onDone()
+  }
+
   return (
-    <Stack>
-      <Columns>
-        <Scale
-          label={t('common:mood.label')}
-          low={t('common:mood.low')}
-          high={t('common:mood.high')}
-          values={FIVE}
-          value={mood}
-          onChange={(value) => {
-            tap(value, energy)
-          }}
-        />
-        <Scale
-          label={t('common:energyLevel.label')}
-          low={t('common:energyLevel.low')}
-          high={t('common:energyLevel.high')}
-          values={FIVE}
-          value={energy}
-          onChange={(value) => {
-            tap(mood, value)
-          }}
-        />
-      </Columns>
-      {save.isError && <Failure error={save.error} />}
-      {checkIn === null ? (
-        <Quiet>{t('checkIn.optional')}</Quiet>
-      ) : (
-        <Row>
-          <Button variant="quiet" onClick={onDone}>
-            {t('checkIn.done')}
-          </Button>
-        </Row>
-      )}
-    </Stack>
+    <div onBlur={foldWhenLeft}>
+      <Stack>
+        <Columns>
+          <Scale
+            label={t('common:mood.label')}
+            low={t('common:mood.low')}
+            high={t('common:mood.high')}
+            values={FIVE}
+            value={mood}
+            onChange={(value, isPointed) => {
+              tap(value, energy, isPointed)
+            }}
+          />
+          <Scale
+            label={t('common:energyLevel.label')}
+            low={t('common:energyLevel.low')}
+            high={t('common:energyLevel.high')}
+            values={FIVE}
+            value={energy}
+            onChange={(value, isPointed) => {
+              tap(mood, value, isPointed)
+            }}
+          />
+        </Columns>
+        {save.isError && <Failure error={save.error} />}
+        {checkIn === null ? (
+          <Quiet>{t('checkIn.optional')}</Quiet>
+        ) : (
+          <Row>
+            <Button onClick={onDone}>{t('checkIn.done')}</Button>
+          </Row>
+        )}
+      </Stack>
+    </div>
   )
 }

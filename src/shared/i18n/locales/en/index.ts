@@ -1,8 +1,10 @@
 import type { Words } from '../../catalogues.ts'
+import checks from './checks.json'
 import common from './common.json'
 import exercises from './exercises.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
+import paths from './paths.json'
 import people from './people.json'
 import player from './player.json'
 import problem from './problem.json'
@@ -12,10 +14,12 @@ import tray from './tray.json'
 import welcome from './welcome.json'
 
 export const en: Words = {
+  checks,
   common,
   exercises,
   journal,
   'look-back': lookBack,
+  paths,
   people,
   player,
   problem,

@@ -9,7 +9,7 @@ const GREY = 0x80
 let tray
 
 // Listening is enough: the program stays when its window is closed.
-app.on('window-all-closed', () => {})
+app.on('window-all-closed', () => undefined)
 
 void app.whenReady().then(() => {
   const square = nativeImage.createFromBitmap(Buffer.alloc(SIDE * SIDE * 4, GREY), { width: SIDE, height: SIDE })

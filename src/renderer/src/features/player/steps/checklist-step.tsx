@@ -18,7 +18,11 @@ export const ChecklistStep = ({ label, items, answer, onAnswer }: ChecklistStepP
             className={styles['checkbox']}
             checked={checked.includes(index)}
             onChange={({ target }) => {
-              onAnswer({ checked: target.checked ? [...checked, index].toSorted((a, b) => a - b) : checked.filter((other) => other !== index) })
+              onAnswer({
+                checked: target.checked
+                  ? [...checked, index].toSorted((a, b) => a - b)
+                  : checked.filter((other) => other !== index),
+              })
             }}
           />
           <span className={styles['tick']} aria-hidden="true">

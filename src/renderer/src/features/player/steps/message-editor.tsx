@@ -7,6 +7,7 @@ import { TextArea, TextField } from '../../../components/ui/field.tsx'
 import { Row } from '../../../components/ui/page.tsx'
 import { copyText } from '../../../lib/copy-text.ts'
 import { commandKey } from '../../../lib/keys.ts'
+import { caretToEnd } from './step-props.ts'
 import styles from './steps.module.css'
 
 type MessageEditorProps = {
@@ -61,7 +62,14 @@ export const MessageEditor = ({ label, text, onText, topic, onTopic, onOthers, o
           onEnter={() => fields.current?.querySelector('textarea')?.focus()}
         />
       )}
-      <TextArea label={label} isLabelHidden autoFocus={topic === null} value={text} onChange={onText} />
+      <TextArea
+        label={label}
+        isLabelHidden
+        autoFocus={topic === null}
+        onFocus={caretToEnd}
+        value={text}
+        onChange={onText}
+      />
       <Row>
         <Button icon={isCopied ? <Check /> : <Copy />} onClick={() => void copy()}>
           {t('message.copy')}

@@ -7,6 +7,9 @@ import { fillTemplate } from '../../../../../shared/domain/exercises/fill-templa
 import { Button } from '../../../components/ui/button.tsx'
 import styles from './steps.module.css'
 
+/** A card shows the beginning of long words. UTF-16 code units. */
+const MOST_SHOWN = 400
+
 type MessageTemplatesProps = {
   readonly label: string
   readonly name: string
@@ -32,7 +35,7 @@ export const MessageTemplates = ({ label, name, templates, own, onPick, onOwn }:
         <div className={styles['register']}>
           <h3 className={styles['kind']}>{t('message.mine')}</h3>
           <button type="button" className={styles['card']} onClick={onOwn}>
-            {own}
+            {own.length > MOST_SHOWN ? `${own.slice(0, MOST_SHOWN)}\u2026` : own}
           </button>
         </div>
       )}

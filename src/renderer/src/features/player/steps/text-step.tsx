@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import { TextArea } from '../../../components/ui/field.tsx'
 import { commandKey } from '../../../lib/keys.ts'
-import type { StepProps } from './step-props.ts'
+import { caretToEnd, type StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
 type TextStepProps = StepProps & { readonly placeholder: string | undefined }
@@ -16,6 +16,7 @@ export const TextStep = ({ label, answer, onAnswer, placeholder }: TextStepProps
         label={label}
         isLabelHidden
         autoFocus
+        onFocus={caretToEnd}
         placeholder={placeholder}
         value={answer.text ?? ''}
         onChange={(text) => {

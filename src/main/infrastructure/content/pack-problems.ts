@@ -1,0 +1,7 @@
+import type { FileProblem, Pack } from '../../application/library-ports.ts'
+
+/** A pack with something wrong in it. */
+export const brokenPack = (file: string, problems: readonly FileProblem[]): Pack => ({ file, exercises: [], problems })
+
+/** Something that is wrong with a whole file. */
+export const wholeFile = (message: string): FileProblem => ({ line: 1, column: 1, message })

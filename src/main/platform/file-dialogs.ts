@@ -1,0 +1,62 @@
+import { app, BrowserWindow, dialog } from 'electron'
+import { open, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { FileDialogs } from '../application/library-ports.ts'
+
+/** Asks with the windows of the desktop, beginning in the folder of documents. */
+export const createFileDialogs = (): FileDialogs => ({
+  openFile: async (filters, maxBytes) => {
+    const place = answerOfTest('TSUNAGARI_TEST_OPEN_FILE') ?? (await askWhich(filters))
+    return place === null ? null : { name: path.basename(place), bytes: await readUpTo(place, maxBytes) }
+  },
+  saveFile: async (suggestedName, text) => {
+    const place = answerOfTest('TSUNAGARI_TEST_SAVE_FILE') ?? (await askWhere(suggestedName))
+    if (place === null) return null
+    await writeFile(place, text, 'utf8')
+    return place
+  },
+})
+
+const askWhich = async (filters: Parameters<FileDialogs['openFile']>[0]): Promise<string | null> => {
+  const options = {
+    defaultPath: app.getPath('documents'),
+    filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+    properties: ['openFile' as const],
+  }
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const { filePaths } =
+    window === undefined ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
+  return filePaths[0] ?? null
+}
+
+const askWhere = async (suggestedName: string): Promise<string | null> => {
+  const options = { defaultPath: path.join(app.getPath('documents'), suggestedName) }
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const { filePath } =
+    window === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
+  return filePath === '' ? null : filePath
+}
+
+/** A test answers in place of a person. Never in a packaged program. */
+const answerOfTest = (name: string): string | null => {
+  const answer = app.isPackaged ? undefined : process.env[name]
+  return answer === undefined || answer === '' ? null : answer
+}
+
+/** Reads a file; of one that is larger than `maxBytes`, one byte more than that. */
+const readUpTo = async (place: string, maxBytes: number): Promise<Uint8Array> => {
+  const handle = await open(place, 'r')
+  try {
+    const room = new Uint8Array(Math.min((await handle.stat()).size, maxBytes + 1))
+    let length = 0
+    while (length < room.length) {
+      const { bytesRead } = await handle.read(room, length, room.length - length)
+      if (bytesRead === 0) break
+      length += bytesRead
+    }
+    return room.subarray(0, length)
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+
+import { highestByHand } from '../../../../../shared/domain/coach/ladder.ts'
+import { type Level, LEVELS } from '../../../../../shared/domain/exercises/exercise.ts'
+import type { TrackLadder } from '../../../../../shared/domain/exercises/library.ts'
+import { Button } from '../../../components/ui/button.tsx'
+import { Choice } from '../../../components/ui/choice.tsx'
+import { Landing } from '../../../components/ui/landing.tsx'
+import { Quiet, Section, Stack } from '../../../components/ui/page.tsx'
+import { Failure } from '../../../components/ui/states.tsx'
+import { useSay } from '../../../components/ui/undo.tsx'
+import { useWrite } from '../../../lib/query.ts'
+import { LadderMarks } from './ladder-marks.tsx'
+import styles from './ladder-panel.module.css'
+
+/** Where one is on a track and why, with a way to say so oneself. */
+export const LadderPanel = ({ ladder }: { readonly ladder: TrackLadder }) => {
+  const { t } = useTranslation('exercises')
+  const say = useSay()
+  const setLevel = useWrite('library.setLevel')
+  const { track, level, byHand, comfortable } = ladder
+  const levels = LEVELS.filter((each) => each <= highestByHand(comfortable))
+
+  const choose = (chosen: Level | null) => {
+    setLevel.mutate(
+      { track, level: chosen },
+      {
+        onSuccess: () => {
+          const words = chosen === null ? t('ladder.given') : t('ladder.chosen', { level: chosen })
+          say(words, () => setLevel.mutateAsync({ track, level: byHand }))
+        },
+      },
+    )
+  }
+
+  return (
+    <Section title={t('ladder.title')}>
+      <div className={styles['panel']}>
+        <LadderMarks ladder={ladder} />
+        <div>
+          <p>{t('ladder.now', { level })}</p>
+          <Quiet>{t(`ladder.why.${reasonOf(ladder)}`, { byHand, comfortable })}</Quiet>
+        </div>
+      </div>
+      <details className={styles['more']}>
+        <summary>{t('ladder.choose')}</summary>
+        <Stack>
+          <Quiet>{t('ladder.rule')}</Quiet>
+          <Choice
+            label={t('ladder.choose')}
+            isLabelHidden
+            options={levels.map((value) => ({ value, label: t('ladder.option', { level: value }) }))}
+            value={byHand === null ? null : level}
+            onChange={choose}
+          />
+          <Landing label={t('ladder.choose')} on={String(byHand)}>
+            {byHand !== null && (
+              <div className={styles['plain']}>
+                <Button
+                  variant="plain"
+                  onClick={() => {
+                    choose(null)
+                  }}
+                >
+                  {t('ladder.giveBack')}
+                </Button>
+              </div>
+            )}
+          </Landing>
+          <Quiet>{t('ladder.beyond')}</Quiet>
+          {setLevel.isError && <Failure error={setLevel.error} />}
+        </Stack>
+      </details>
+    </Section>
+  )
+}
+
+/** What the level rests on, in the words that there are. */
+const reasonOf = ({ level, byHand, comfortable }: TrackLadder) => {
+  if (byHand !== null) return byHand === level ? 'by-hand' : 'moved'
+  if (comfortable >= level) return 'comfortable'
+  if (comfortable > 0) return 'growing'
+  return level === 1 ? 'start' : 'felt'
+}

@@ -1,0 +1,134 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+
+import { isKnownName, matchPeople } from '../../src/renderer/src/components/match-people.ts'
+import { PersonPicker } from '../../src/renderer/src/components/person-picker.tsx'
+import type { Person } from '../../src/shared/domain/people/person.ts'
+import { fail, ok } from '../../src/shared/ipc/result.ts'
+import { installFakeBridge } from '../fakes/bridge.ts'
+import { openScreen } from './open-screen.tsx'
+
+Element.prototype.scrollIntoView = () => undefined
+
+const person = (number: number, name: string): Person => ({
+  id: `01930000-0000-7000-8000-00000000000${String(number)}`,
+  name,
+  circle: 'friend',
+})
+const kenji = person(1, 'サトウ　ケンジ')
+const mika = person(2, 'みか')
+const anna = person(3, 'Anna "A." O’Neill')
+
+const Picker = () => {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [typed, setTyped] = useState('')
+  return <PersonPicker label="Who" chosen={chosen} onChange={setChosen} typed={typed} onType={setTyped} />
+}
+
+const open = async () => {
+  let people = [kenji, mika, anna]
+  const bridge = installFakeBridge({
+    'people.list': () => ok(people),
+    'people.add': (fields) => {
+      const added = { id: person(9, '').id, ...fields }
+      people = [...people, added]
+      return ok(added)
+    },
+  })
+  const { user } = openScreen(<Picker />)
+  const field = screen.getByRole('combobox', { name: 'Who' })
+  await user.click(field)
+  await screen.findByRole('option', { name: 'みか' })
+  return { user, field, bridge }
+}
+
+const chosenNames = () =>
+  within(screen.getByRole('list', { name: 'Chosen' }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent)
+const options = () => screen.queryAllByRole('option').map((option) => option.textContent)
+
+describe('choosing people', () => {
+  it('finds names as they are typed, whatever the kana, and picks with Enter', async () => {
+    const { user, field } = await open()
+    await user.type(field, 'さとう')
+    expect(options()).toEqual(['サトウ　ケンジ', 'Add “さとう”'])
+    expect(field.getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]?.id)
+    await user.keyboard('{Enter}')
+    expect(chosenNames()).toEqual(['サトウ　ケンジ'])
+    expect(field).toHaveProperty('value', '')
+    screen.getByText(/ケンジ is chosen\./)
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    expect(chosenNames()).toEqual(['サトウ　ケンジ', 'Anna "A." O’Neill'])
+  })
+
+  it('picks nothing with the Enter of a conversion', async () => {
+    const { user, field } = await open()
+    await user.type(field, 'み')
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+    expect(screen.queryByRole('list', { name: 'Chosen' })).toBeNull()
+    await user.keyboard('{Enter}')
+    expect(chosenNames()).toEqual(['みか'])
+  })
+
+  it('takes the last one out with Backspace, and any with its own button', async () => {
+    const { user, field } = await open()
+    await user.keyboard('{ArrowDown}{Enter}{ArrowDown}{Enter}{ArrowDown}{Enter}')
+    expect(chosenNames()).toHaveLength(3)
+    await user.keyboard('{Backspace}')
+    expect(chosenNames()).toEqual(['サトウ　ケンジ', 'みか'])
+    await user.click(screen.getByRole('button', { name: 'Take サトウ　ケンジ out' }))
+    expect(chosenNames()).toEqual(['みか'])
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('adds a new name with a circle, in place and by keyboard', async () => {
+    const { user, field, bridge } = await open()
+    await user.type(field, 'Ben{Enter}')
+    within(screen.getByRole('group', { name: 'How do you know Ben?' })).getByRole('button', { name: 'Close' })
+    await user.keyboard('{Tab}{Enter}')
+    await waitFor(() => {
+      expect(chosenNames()).toEqual(['Ben'])
+    })
+    expect(bridge.inputsOf('people.add')).toEqual([{ name: 'Ben', circle: 'friend' }])
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('says beside the name why it was refused, and keeps what was typed', async () => {
+    const { user, field, bridge } = await open()
+    bridge.answer({ 'people.add': () => fail('invalid-input', [{ path: 'name', reason: 'too-long' }]) })
+    await user.type(field, 'Very long{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Colleague' }))
+    await screen.findByText('This is longer than fits here. Please make it shorter.')
+    expect(field).toHaveProperty('value', 'Very long')
+  })
+
+  it('closes the list with Escape and leaves what was typed', async () => {
+    const { user, field } = await open()
+    await user.type(field, 'mi{Escape}')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(field).toHaveProperty('value', 'mi')
+  })
+
+  it('is without a fault for assistive technology, open and with somebody chosen', async () => {
+    const { user, field } = await open()
+    await user.keyboard('{ArrowDown}{Enter}')
+    await user.type(field, 'a')
+    const { violations } = await axe.run(document.body, {
+      rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
+    })
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('matching names', () => {
+  it('puts names that begin with it first, and ignores width and case', () => {
+    const people = [person(4, 'Joanna'), anna]
+    expect(matchPeople(people, 'ＡＮ')).toEqual([anna, people[0]])
+    expect(matchPeople(people, '')).toEqual(people)
+    expect(isKnownName([kenji], 'さとう けんじ')).toBe(true)
+  })
+})
