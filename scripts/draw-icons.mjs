@@ -18,14 +18,14 @@ const APP_SIZES = [32, 48, 64, 128, 256, 512]
 const SCALES = [
   [1, ''],
   [1.5, '@1.5x'],
-  [2, '@2x']
+  [2, '@2x'],
 ]
 const TRAY = [
   { name: 'tray-light-panel', size: 16, colour: '#2b2a28' },
   { name: 'tray-dark-panel', size: 16, colour: '#f4efe6' },
   // More than 3:1 against a white and against a charcoal panel.
   { name: 'tray-any-panel', size: 22, colour: '#4f8199' },
-  { name: 'trayTemplate', size: 16, colour: '#000000' }
+  { name: 'trayTemplate', size: 16, colour: '#000000' },
 ]
 
 async function drawAll() {
@@ -33,12 +33,13 @@ async function drawAll() {
   const pictures = [
     ...APP_SIZES.map((size) => ({ file: `app-${size}.png`, size, colour: 'black', svg: svg('app') })),
     ...TRAY.flatMap(({ name, size, colour }) =>
-      SCALES.map(([scale, suffix]) => ({ file: `${name}${suffix}.png`, size: size * scale, colour, svg: svg('tray') }))
-    )
+      SCALES.map(([scale, suffix]) => ({ file: `${name}${suffix}.png`, size: size * scale, colour, svg: svg('tray') })),
+    ),
   ]
   const scratch = mkdtempSync(path.join(tmpdir(), 'tsunagari-icons-'))
   try {
-    for (const picture of await draw(pictures, scratch)) writeFileSync(path.join(folder, picture.file), Buffer.from(picture.png, 'base64'))
+    for (const picture of await draw(pictures, scratch))
+      writeFileSync(path.join(folder, picture.file), Buffer.from(picture.png, 'base64'))
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
@@ -50,8 +51,15 @@ async function draw(pictures, scratch) {
   const app = path.join(scratch, 'app')
   mkdirSync(app)
   writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'icons', version: '1.0.0', main: 'main.js' }))
-  writeFileSync(path.join(app, 'main.js'), "const { app, BrowserWindow } = require('electron')\napp.whenReady().then(() => new BrowserWindow({ show: false }).loadURL('about:blank'))\n")
-  const electron = await _electron.launch({ executablePath: executable, args: [...args, app], env: { ...process.env, ...env } })
+  writeFileSync(
+    path.join(app, 'main.js'),
+    "const { app, BrowserWindow } = require('electron')\napp.whenReady().then(() => new BrowserWindow({ show: false }).loadURL('about:blank'))\n",
+  )
+  const electron = await _electron.launch({
+    executablePath: executable,
+    args: [...args, app],
+    env: { ...process.env, ...env },
+  })
   try {
     const page = await electron.firstWindow()
     return await page.evaluate(rasterise, pictures)

@@ -25,15 +25,22 @@ const TOOLS = ['dbus-run-session', 'xvfb-run', 'openbox', 'dunst', 'xfce4-panel'
 const SETTLE_MS = 1_000
 
 async function outside(args) {
-  if (process.platform !== 'linux') throw new ExplainedError('the end-to-end tests run on Linux, on a desktop in memory.')
+  if (process.platform !== 'linux')
+    throw new ExplainedError('the end-to-end tests run on Linux, on a desktop in memory.')
   const missing = TOOLS.filter((name) => !findCommand(name))
   if (missing.length > 0) {
-    throw new ExplainedError(`the end-to-end tests need programs that are missing: ${missing.join(', ')}. Run "npm run setup -- --for-tests".`)
+    throw new ExplainedError(
+      `the end-to-end tests need programs that are missing: ${missing.join(', ')}. Run "npm run setup -- --for-tests".`,
+    )
   }
   resolveElectron()
   await ensureBuilt()
   const command = ['--', 'xvfb-run', '-a', '-s', SCREEN, toolNode(), self, INSIDE, ...args]
-  const child = spawn('dbus-run-session', command, { cwd: projectRoot, stdio: ['inherit', 'inherit', 'pipe'], env: environment() })
+  const child = spawn('dbus-run-session', command, {
+    cwd: projectRoot,
+    stdio: ['inherit', 'inherit', 'pipe'],
+    env: environment(),
+  })
   // The bus tells of every service that it starts; that is nobody's concern here.
   createInterface({ input: child.stderr }).on('line', (line) => {
     if (!line.startsWith('dbus-daemon[')) console.error(line)
@@ -45,7 +52,14 @@ async function outside(args) {
 /** No display, bus or language of the machine at hand gets into the tests. */
 function environment() {
   const env = { ...process.env, LANG: 'C.UTF-8', LANGUAGE: 'en' }
-  for (const name of ['DISPLAY', 'WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XAUTHORITY', 'XDG_CURRENT_DESKTOP', 'ELECTRON_RUN_AS_NODE']) {
+  for (const name of [
+    'DISPLAY',
+    'WAYLAND_DISPLAY',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'XAUTHORITY',
+    'XDG_CURRENT_DESKTOP',
+    'ELECTRON_RUN_AS_NODE',
+  ]) {
     delete env[name]
   }
   return env
@@ -60,13 +74,15 @@ async function inside(args) {
   mkdirSync(env.XDG_CONFIG_HOME)
   const companions = [
     spawn('openbox', [], { env, stdio: 'ignore' }),
-    spawn('dunst', ['-print'], { env, stdio: ['ignore', log, 'ignore'] })
+    spawn('dunst', ['-print'], { env, stdio: ['ignore', log, 'ignore'] }),
   ]
   try {
     await wait(SETTLE_MS)
     const gone = companions.find((child) => child.exitCode !== null)
     if (gone) throw new ExplainedError(`${gone.spawnfile} ended at once with code ${gone.exitCode}; the tests need it.`)
-    process.exitCode = await exitCodeOf(spawn(toolNode(), vitestArguments(args), { cwd: projectRoot, env, stdio: 'inherit' }))
+    process.exitCode = await exitCodeOf(
+      spawn(toolNode(), vitestArguments(args), { cwd: projectRoot, env, stdio: 'inherit' }),
+    )
   } finally {
     for (const child of companions) await stop(child)
     closeSync(log)

@@ -1,19 +1,20 @@
 /** Composition root. The window comes first; everything else is loaded while its page is on the way. */
-import { app, Menu, session } from 'electron'
+import { app, session } from 'electron'
 import path from 'node:path'
 
 import type { Problem } from '../shared/ipc/problems.ts'
 import { readArguments } from './application/launch-arguments.ts'
 import type { Backend } from './backend.ts'
-import { appPage } from './platform/app-address.ts'
-import { startingAt, systemClock } from './platform/clock.ts'
+import { hourOf, startingAt, systemClock } from './platform/clock.ts'
 import { type DataFolder, useDataFolder } from './platform/data-folder.ts'
 import { logDefects } from './platform/defects.ts'
 import { serveIpc } from './platform/ipc-server.ts'
 import { createJsonFile } from './platform/json-file.ts'
+import { followLifecycle, nameProgram } from './platform/lifecycle.ts'
 import { createFileLogger } from './platform/logger.ts'
 import { createLook } from './platform/look.ts'
 import { createMainWindow } from './platform/main-window.ts'
+import { pageAddress } from './platform/page-address.ts'
 import type { Presence } from './platform/presence.ts'
 import { registerAppScheme, serveApp } from './platform/protocol.ts'
 import { cutNetwork, lockNavigation, lockSession } from './platform/session-security.ts'
@@ -21,6 +22,7 @@ import { openWindowState } from './platform/window-state.ts'
 
 /** Holds package.json, `out` and `resources`. */
 const appFolder = app.getAppPath()
+const icons = path.join(appFolder, 'resources', 'icons')
 const given = readArguments(process.argv)
 
 const run = async (folder: DataFolder): Promise<void> => {
@@ -37,12 +39,10 @@ const run = async (folder: DataFolder): Promise<void> => {
   lockSession(session.defaultSession)
   serveApp(session.defaultSession, path.join(appFolder, 'out', 'renderer'), () => void openData())
 
-  const icons = path.join(appFolder, 'resources', 'icons')
   const window = createMainWindow({
     ...{ state, look, logger, icon: path.join(icons, 'app-128.png') },
     preload: path.join(appFolder, 'out', 'preload', 'index.cjs'),
-    address: (route) =>
-      appPage({ ...look.query(), hour: String(new Date(clock.now()).getHours()), ...(problem && { problem }) }, route),
+    address: (route) => pageAddress({ ...look.query(), hour: hourOf(clock), ...(problem && { problem }) }, route),
     onShown: () => void settleIn(),
   })
 
@@ -53,16 +53,27 @@ const run = async (folder: DataFolder): Promise<void> => {
         ...{ dataFolder: folder.path, isDemo: given.isDemo, appFolder, settingsFile, look, clock, logger },
         onDataChanged: (areas) => {
           window.send('data.changed', { areas })
-          if (areas.includes('today')) void presence?.then(({ refresh }) => refresh())
+          if (areas.includes('today')) refreshPresence()
         },
         onSettingsChanged: (settings) => {
           look.follow(settings)
           window.refreshLook()
           window.send('settings.changed', settings)
-          void presence?.then(({ refresh }) => refresh())
+          refreshPresence()
         },
       }),
     ))
+
+  let opening: Promise<void> | null = null
+  const openData = () =>
+    (opening ??= useBackend().then(async ({ start, today }) => {
+      const found = await start()
+      // Worked out once in advance, so that nothing is slow when the page asks.
+      if (found === null) await today()
+      if (found === problem) return
+      problem = found
+      window.reload()
+    }))
 
   let presence: Promise<Presence> | null = null
   const usePresence = () =>
@@ -76,9 +87,11 @@ const run = async (folder: DataFolder): Promise<void> => {
         },
       }),
     ))
+  const refreshPresence = () => void presence?.then(({ refresh }) => refresh())
 
-  /** The window is there: now what nobody waits for. */
+  /** The page is at rest: now what nobody waits for. */
   const settleIn = async () => {
+    await openData()
     await (await usePresence()).appear()
     if (folder.isWritable) await logger.open()
   }
@@ -88,43 +101,19 @@ const run = async (folder: DataFolder): Promise<void> => {
     isOwnPage: window.owns,
     onForbidden: (channel) => logger.warn('forbidden', { channel }),
   })
-  app.on('second-instance', () => window.open())
-  app.on('activate', () => window.open())
-  let isQuitting = false
-  app.on('window-all-closed', () => {
-    if (!isQuitting) void usePresence().then(({ stayOrQuit }) => stayOrQuit())
+  followLifecycle({
+    onOpen: () => window.open(),
+    onAllClosed: () => void usePresence().then(({ stayOrQuit }) => stayOrQuit()),
+    onQuit: () => window.close().then(state.settled),
+    onGone: () => void backend?.then(({ stop }) => stop()),
   })
-  app.on('before-quit', (event) => {
-    if (isQuitting) return
-    isQuitting = true
-    event.preventDefault()
-    void window
-      .close()
-      .then(state.settled)
-      .finally(() => app.quit())
-  })
-  app.on('will-quit', () => void backend?.then(({ stop }) => stop()))
-
-  /** While the page is at work on its first files. */
-  const openData = async () => {
-    const { start, today } = await useBackend()
-    const found = await start()
-    if (found === null) {
-      // Worked out once in advance, so that nothing is slow when the page asks.
-      await today()
-      return
-    }
-    problem = found
-    window.reload()
-  }
   window.open()
 }
 
 const folder = useDataFolder(given)
+nameProgram()
 registerAppScheme()
 cutNetwork()
-if (process.platform === 'win32') app.setAppUserModelId('io.github.tsunagari')
-if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
 // A folder that cannot be written cannot hold the lock either, and nothing is written there.
 if (folder.isWritable && !app.requestSingleInstanceLock()) app.exit()
 else void run(folder)

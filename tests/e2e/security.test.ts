@@ -49,7 +49,9 @@ test('the renderer is sandboxed and isolated', async () => {
   const { electron } = await launchApp()
   const preferences = await electron.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    return (contents as unknown as { readonly getLastWebPreferences: () => Record<string, unknown> }).getLastWebPreferences()
+    return (
+      contents as unknown as { readonly getLastWebPreferences: () => Record<string, unknown> }
+    ).getLastWebPreferences()
   })
   expect(preferences).toMatchObject({
     sandbox: true,
@@ -97,11 +99,15 @@ test('scripts, styles, frames and markup from strings are blocked in the page', 
   app.console.allow(/Refused to|violates the following|Trusted(HTML|Script)|ERR_BLOCKED_BY_CSP/)
   const add = (tag: string, fill: string) =>
     `{ const made = document.createElement('${tag}'); ${fill}; document.head.append(made) }`
-  expect(await violation(page, add('script', "made.append('window.intruder = true')"))).toMatch(/^(script-src-elem|require-trusted-types-for)$/)
-  expect(await violation(page, "setTimeout(() => eval('window.intruder = true'))")).toMatch(/^(script-src|require-trusted-types-for)$/)
-  expect(await violation(page, "document.body.setAttribute('onclick', 'window.intruder = true'); document.body.click()")).toMatch(
-    /^(script-src-attr|require-trusted-types-for)$/,
+  expect(await violation(page, add('script', "made.append('window.intruder = true')"))).toMatch(
+    /^(script-src-elem|require-trusted-types-for)$/,
   )
+  expect(await violation(page, "setTimeout(() => eval('window.intruder = true'))")).toMatch(
+    /^(script-src|require-trusted-types-for)$/,
+  )
+  expect(
+    await violation(page, "document.body.setAttribute('onclick', 'window.intruder = true'); document.body.click()"),
+  ).toMatch(/^(script-src-attr|require-trusted-types-for)$/)
   expect(await violation(page, add('style', "made.textContent = 'body { color: red }'"))).toBe('style-src-elem')
   expect(await violation(page, "document.body.setAttribute('style', 'color: red')")).toBe('style-src-attr')
   expect(await violation(page, add('iframe', "made.src = 'app://tsunagari/index.html'"))).toBe('frame-src')
@@ -115,7 +121,14 @@ test('a page cannot fetch anything from the network', async () => {
   app.console.allow(/Refused to connect|violates the following/)
   const page = await app.window()
   const outcome = (address: string) =>
-    page.evaluate((url) => fetch(url, { mode: 'no-cors' }).then(() => 'fetched', () => 'refused'), address)
+    page.evaluate(
+      (url) =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => 'fetched',
+          () => 'refused',
+        ),
+      address,
+    )
   expect(await outcome(server.address)).toBe('refused')
   expect(await outcome('https://example.com/')).toBe('refused')
   expect(server.visits()).toBe(0)
@@ -148,7 +161,13 @@ test('a page cannot be led away', async () => {
   const page = await app.window()
   await page.getByRole('heading', { level: 1 }).waitFor()
   const home = page.url()
-  for (const address of [server.address, 'file:///etc/passwd', 'data:text/html,hello', 'app://elsewhere/', 'app://tsunagari/x.html']) {
+  for (const address of [
+    server.address,
+    'file:///etc/passwd',
+    'data:text/html,hello',
+    'app://elsewhere/',
+    'app://tsunagari/x.html',
+  ]) {
     await page.evaluate((url) => {
       window.location.href = url
     }, address)
@@ -178,7 +197,13 @@ test('no window opens from a page; only harmless links reach the desktop', async
   app.console.allow(/Not allowed to load/)
   const page = await app.window()
   const links = ['https://example.com/help', 'tel:+81312345678', 'mailto:someone@example.com', 'sms:110']
-  const bad = ['file:///etc/passwd', 'data:text/html,hello', 'app://tsunagari/index.html', 'smb://example.com/', 'vbscript:1']
+  const bad = [
+    'file:///etc/passwd',
+    'data:text/html,hello',
+    'app://tsunagari/index.html',
+    'smb://example.com/',
+    'vbscript:1',
+  ]
   const returned = await page.evaluate((all) => all.map((url) => window.open(url) === null), [...links, ...bad])
   expect(returned).not.toContain(false)
   expect(await opened()).toEqual(links)
@@ -188,8 +213,18 @@ test('no window opens from a page; only harmless links reach the desktop', async
 test('every permission is denied', async () => {
   const page = await (await launchApp({ args: ['--use-fake-device-for-media-stream'] })).window()
   const states = await page.evaluate(async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage']
-    return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state))
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'midi',
+      'clipboard-read',
+      'persistent-storage',
+    ]
+    return Promise.all(
+      names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state),
+    )
   })
   expect(new Set(states)).toEqual(new Set(['denied']))
   const outcomes = await page.evaluate(async () => [
@@ -217,7 +252,9 @@ test('nothing can be downloaded', async () => {
   const page = await app.window()
   const ended = app.electron.evaluate(
     ({ session }) =>
-      new Promise((resolve) => session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented))),
+      new Promise((resolve) =>
+        session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented)),
+      ),
   )
   await page.evaluate(() => {
     const link = document.createElement('a')
@@ -275,13 +312,17 @@ test('a name that is no channel goes nowhere', async () => {
   const page = await app.window()
   const answer = await page.evaluate(() => window.tsunagari.invoke('electron-store-get-data' as 'app.info', {}))
   expect(answer).toEqual({ ok: false, error: { code: 'forbidden' } })
-  await expect(page.evaluate(() => window.tsunagari.subscribe('any' as 'data.changed', () => undefined))).rejects.toThrow(/no such event/)
+  await expect(
+    page.evaluate(() => window.tsunagari.subscribe('any' as 'data.changed', () => undefined)),
+  ).rejects.toThrow(/no such event/)
   // The bridge gives a listener the payload and never Electron's event.
   const given = page.evaluate(
     () => new Promise((resolve) => window.tsunagari.subscribe('app.navigate', (...all: unknown[]) => resolve(all))),
   )
   await eventually('the listener is there', async () => {
-    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('app.navigate', { route: '/' }))
+    await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send('app.navigate', { route: '/' }),
+    )
     return Promise.race([given, new Promise((resolve) => setTimeout(() => resolve(null), 200))])
   })
   expect(await given).toEqual([{ route: '/' }])

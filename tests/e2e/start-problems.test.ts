@@ -16,7 +16,10 @@ const expectProblem = async (app: TestApp, problem: Problem) => {
   await page.getByRole('heading').first().waitFor()
   expect(await app.info()).toMatchObject({ problem, dataFolder: app.dataFolder })
   expect(await app.invoke('people.list', {})).toEqual({ ok: false, error: { code: 'storage' } })
-  expect(await app.invoke('people.add', { name: 'A', circle: 'friend' })).toEqual({ ok: false, error: { code: 'storage' } })
+  expect(await app.invoke('people.add', { name: 'A', circle: 'friend' })).toEqual({
+    ok: false,
+    error: { code: 'storage' },
+  })
   await app.screenshot(`problem-${problem}`)
   await app.checkAccessibility()
 }
@@ -98,7 +101,10 @@ test('a broken settings file is put aside whole, the usual settings are in force
 
   const next = await app.relaunch()
   expect(await next.info()).toMatchObject({ settingsWereReset: false })
-  expect(await next.invoke('settings.get', {})).toMatchObject({ ok: true, value: { theme: 'dark', language: 'system' } })
+  expect(await next.invoke('settings.get', {})).toMatchObject({
+    ok: true,
+    value: { theme: 'dark', language: 'system' },
+  })
   expect(readFileSync(path.join(dataFolder, aside[0]!), 'utf8')).toBe(broken)
 })
 

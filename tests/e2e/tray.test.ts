@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { launchApp, type TestApp } from './driver/app.ts'
 import { eventually, notifications, startPanel, trayItemProperty, trayItems, trayMenu } from './driver/desktop.ts'
 
-const windowsOf = ({ electron }: TestApp) => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+const windowsOf = ({ electron }: TestApp) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
 
 /** What the window manager's cross does. */
-const closeWindow = ({ electron }: TestApp) => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+const closeWindow = ({ electron }: TestApp) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
 
 const ownTrayItem = () =>
   eventually('an icon in the tray', async () => {

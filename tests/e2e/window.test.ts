@@ -14,7 +14,12 @@ const windowState = ({ electron }: TestApp) =>
     const window = BrowserWindow.getAllWindows()[0]
     return window === undefined
       ? null
-      : { isVisible: window.isVisible(), isMinimized: window.isMinimized(), bounds: window.getBounds(), title: window.getTitle() }
+      : {
+          isVisible: window.isVisible(),
+          isMinimized: window.isMinimized(),
+          bounds: window.getBounds(),
+          title: window.getTitle(),
+        }
   })
 
 const shown = (app: TestApp) =>
@@ -42,7 +47,9 @@ test('the window speaks the language and wears the theme that were chosen, from 
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja')
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-  const behind = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor())
+  const behind = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+  )
   expect(behind?.toLowerCase()).toBe('#24211f')
   expect(paper).toBe('rgb(36, 33, 31)')
   expect((await shown(app)).title).toBe('つながり')
@@ -53,7 +60,9 @@ test('a second start shows the window of the first and ends', async () => {
   await app.window()
   await shown(app)
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
-  await eventually('the window is minimised', async () => ((await windowState(app))?.isMinimized === true ? true : null))
+  await eventually('the window is minimised', async () =>
+    (await windowState(app))?.isMinimized === true ? true : null,
+  )
   expect(await startAgain(app)).toBe(0)
   await shown(app)
   expect(app.electron.windows()).toHaveLength(1)
@@ -104,7 +113,9 @@ test('a place that is on no screen any more is not used, and no window is too sm
   await app.window()
   await shown(app)
   await new Promise((resolve) => setTimeout(resolve, 1_000))
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 200, height: 100 }))
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 200, height: 100 }),
+  )
   await new Promise((resolve) => setTimeout(resolve, 300))
   const { bounds } = await shown(app)
   expect(bounds.width).toBeGreaterThanOrEqual(640)
@@ -118,7 +129,9 @@ test('the settings that are changed are in the file when the answer comes, and n
   const text = readFileSync(path.join(app.dataFolder, 'settings.json'), 'utf8')
   expect(JSON.parse(text)).toMatchObject({ settings: { language: 'ja', firstWeekday: 7, isWelcomed: true } })
   expect(readdirSync(app.dataFolder).filter((name) => name.includes('tmp'))).toEqual([])
-  await eventually('the title follows the language', async () => ((await windowState(app))?.title === 'つながり' ? true : null))
+  await eventually('the title follows the language', async () =>
+    (await windowState(app))?.title === 'つながり' ? true : null,
+  )
 })
 
 test('killed in the middle, the program starts again on the same data', async () => {
@@ -137,7 +150,8 @@ test('what was typed last is handed in when the window closes', async () => {
   // What a screen does on its way out.
   await page.evaluate((draft) => {
     let count = 0
-    const save = (why: string) => void window.tsunagari.invoke('drafts.put', { key: draft, value: `${why} ${(count += 1)}` })
+    const save = (why: string) =>
+      void window.tsunagari.invoke('drafts.put', { key: draft, value: `${why} ${(count += 1)}` })
     document.addEventListener('visibilitychange', () => save('hidden'))
     window.addEventListener('pagehide', () => save('gone'))
   }, key)
@@ -163,7 +177,9 @@ test('a page that crashes is loaded again, once', async () => {
   const isBack = () =>
     app.electron.evaluate(({ BrowserWindow }, id) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      return contents !== undefined && !contents.isCrashed() && !contents.isLoading() && contents.getOSProcessId() !== id
+      return (
+        contents !== undefined && !contents.isCrashed() && !contents.isLoading() && contents.getOSProcessId() !== id
+      )
     }, before)
   await eventually('the page is back, in another process', async () => ((await isBack()) ? true : null))
   const log = await eventually('a line in the log', () => {

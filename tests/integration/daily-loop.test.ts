@@ -19,7 +19,11 @@ it('goes through a day: check-in, small step, a person, an entry, the week', asy
     entriesToday: 0,
     hasPeople: false,
     week: { contacts: 0, knownDays: 0, knowledge: 'unknown' },
-    step: { state: 'offered', reasons: [{ kind: 'first-steps' }, { kind: 'new-track' }, { kind: 'needs-nobody' }], runId: null },
+    step: {
+      state: 'offered',
+      reasons: [{ kind: 'first-steps' }, { kind: 'new-track' }, { kind: 'needs-nobody' }],
+      runId: null,
+    },
   })
 
   await app.call('checkIns.save', { mood: 3, energy: 4, loneliness: null })

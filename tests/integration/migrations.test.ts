@@ -56,7 +56,17 @@ describe('the schema', () => {
     refuses(
       `INSERT INTO people (id, name, circle, added_at, added_zone, added_day, updated_at) VALUES ('x', 'Ada', 'close', ${at}, 1)`,
     )
-    refuses(`INSERT INTO today_steps VALUES ('2026-11-21', 'a', 0, 'whim', 0, ${at})`)
+    refuses(`INSERT INTO today_steps VALUES ('2026-11-21', 'a', 0, 0, ${at}, 'huge', '[]')`)
+    refuses(`INSERT INTO today_steps VALUES ('2026-11-21', 'a', 0, 0, ${at}, 'full', 'whim')`)
+    refuses(`INSERT INTO exercise_marks VALUES ('say-hello', 'dull', ${at})`)
+    refuses(`INSERT INTO track_levels VALUES ('rest', 6, ${at})`)
+    refuses(`INSERT INTO own_exercises VALUES ('say-hello', ${at}, 1, NULL, '{}')`)
+    refuses(`INSERT INTO checks VALUES ('01900000-0000-7000-8000-000000000001', 'exam', ${at}, NULL, '{}')`)
+    const walk = (number: number) =>
+      `INSERT INTO walks VALUES ('01900000-0000-7000-8000-00000000000${number}', 'p', 'open', ${at}, 1)`
+    db.exec(walk(1))
+    refuses(walk(2))
+    refuses(`INSERT INTO walk_steps VALUES ('01900000-0000-7000-8000-000000000001', 0, 'done', NULL, ${at})`)
   })
 })
 

@@ -32,7 +32,8 @@ describe('the small step of today', () => {
     expect(stepOf(await app.call('today.get', {}))).toBe('write-one-line')
     await app.call('checkIns.save', { mood: 3, energy: 1, loneliness: null })
     const tired = await app.call('today.get', {})
-    expect(tired.step).toMatchObject({ exercise: { track: 'rest' }, reasons: [{ kind: 'low-energy' }, {}, {}] })
+    expect(offeredStep(tired).exercise.track).toBe('rest')
+    expect(offeredStep(tired).reasons[0]).toEqual({ kind: 'low-energy' })
     await app.call('checkIns.save', { mood: 3, energy: 5, loneliness: null })
     expect(stepOf(await app.call('today.get', {}))).toBe(stepOf(tired))
   })
@@ -141,7 +142,7 @@ describe('the small step of today', () => {
     expect((await app.call('today.chooseStep', { exerciseId })).step?.state).toBe('offered')
   })
 
-  it('does not come back for three weeks when another one was asked for, but does when one beside it was chosen', async () => {
+  it('comes back later when another one was asked for than when one beside it was chosen', async () => {
     const daysUntilBack = async (pass: (app: RunningApp, others: readonly string[]) => Promise<unknown>) => {
       const { start, clock, exercises } = createWorld()
       exercises.replace([anExercise({ id: 'a' }), anExercise({ id: 'b' }), anExercise({ id: 'c' })])

@@ -45,7 +45,8 @@ export const packsOf = (sources: Sources): readonly Pack[] => {
 export const collisionsOf = (sources: Sources, pack: Pack): readonly FileProblem[] =>
   collisions(pack, new Set(allExercises(sources).map(({ id }) => id)))
 
-const soundPacks = (sources: Sources): readonly Pack[] => packsOf(sources).filter(({ problems }) => problems.length === 0)
+const soundPacks = (sources: Sources): readonly Pack[] =>
+  packsOf(sources).filter(({ problems }) => problems.length === 0)
 
 const takenIds = ({ exercises, ownExercises }: Sources): Set<string> =>
   new Set([...exercises.all(), ...ownExercises.list()].map(({ id }) => id))

@@ -105,7 +105,14 @@ const textsOf = (answers: Answers, exercise: Exercise | null): readonly string[]
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
   return Object.entries(answers)
     .toSorted(([a], [b]) => place(a) - place(b))
-    .map(([, { text, when, then }]) => text ?? [when, then].map((part) => part?.trim() ?? '').filter(isWritten).join(' → '))
+    .map(
+      ([, { text, when, then }]) =>
+        text ??
+        [when, then]
+          .map((part) => part?.trim() ?? '')
+          .filter(isWritten)
+          .join(' → '),
+    )
     .filter(isWritten)
 }
 

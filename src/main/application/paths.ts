@@ -89,7 +89,8 @@ export const recordOnWalks = (context: Context, { id: runId, exerciseId }: Run):
   for (const walk of context.walks.open()) {
     const path = context.paths.find(walk.pathId)
     const position = path === undefined ? null : positionOn(path, walk, now.localDay)
-    if (position?.kind !== 'next' || position.day.kind !== 'exercise' || position.day.exerciseId !== exerciseId) continue
+    if (position?.kind !== 'next' || position.day.kind !== 'exercise' || position.day.exerciseId !== exerciseId)
+      continue
     context.walks.addStep(walk.id, { index: position.index, state: 'done' }, runId, now)
     settle(context, walk.id)
   }

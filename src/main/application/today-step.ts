@@ -33,7 +33,7 @@ export const standingStep = (context: Context, now: Moment): Standing => {
   const stored = last !== null && findExercise(context, last.exerciseId) !== undefined ? last : null
   const current = currentWalk(context, today)
   const part = current === null ? null : partOfPath(context, current, today)
-  const isPartNew = part !== null && !offered.some(({ exerciseId }) => exerciseId === part.exercise.id)
+  const isPartNew = part !== null && !offered.some((step) => pathDayOf(step.reasons) === pathDayOf([part.reason]))
   const isBegunToday = isPartNew && current?.walk.startedOn === today
   // One step a day is enough: only a path that is begun on the same day still adds its own.
   if (stored !== null && !isBegunToday && isOver(context, stored)) return alone(stored)
@@ -50,7 +50,9 @@ export const standingStep = (context: Context, now: Moment): Standing => {
   if (stored !== null && (pick === null || isByHand(context, stored))) {
     return { ...alone(stored), alternatives: othersOf(pick, stored.exerciseId) }
   }
-  return pick === null ? NOTHING : kept(context, now, stored, { step: stepOf(pick, today), alternatives: othersOf(pick, pick.exerciseId) })
+  return pick === null
+    ? NOTHING
+    : kept(context, now, stored, { step: stepOf(pick, today), alternatives: othersOf(pick, pick.exerciseId) })
 }
 
 /** Another one for today: not offered before as long as there is any that fits; then they come round again. */
@@ -70,7 +72,9 @@ export const nextStep = (context: Context, now: Moment): void => {
 export const chooseStep = (context: Context, exerciseId: string, now: Moment): void => {
   const { step } = standingStep(context, now)
   if (step?.exerciseId === exerciseId && !step.isSkipped) return
-  const reasons: readonly PickReason[] = [{ kind: 'chosen' }]
+  const before = context.todaySteps.onDay(now.localDay).find((each) => each.exerciseId === exerciseId)
+  const isOfPath = before !== undefined && pathDayOf(before.reasons) !== ''
+  const reasons: readonly PickReason[] = isOfPath ? before.reasons : [{ kind: 'chosen' }]
   context.todaySteps.save({ day: now.localDay, exerciseId, size: 'full', reasons, isSkipped: false }, now)
 }
 
@@ -90,11 +94,7 @@ const isByHand = (context: Context, { exerciseId, reasons }: TodayStep): boolean
 type PartOfPath = { readonly exercise: Exercise; readonly reason: PickReason }
 
 /** What the path that is being walked has for today: the day that is next, or the one that was done today. */
-const partOfPath = (
-  context: Context,
-  { walk, path, position }: CurrentWalk,
-  today: LocalDay,
-): PartOfPath | null => {
+const partOfPath = (context: Context, { walk, path, position }: CurrentWalk, today: LocalDay): PartOfPath | null => {
   const index =
     position.kind === 'next'
       ? position.index
@@ -133,13 +133,14 @@ const kept = (
   stored: TodayStep | null,
   { step, alternatives }: { readonly step: TodayStep; readonly alternatives: readonly string[] },
 ): Standing => {
-  const isSame = stored?.exerciseId === step.exerciseId && pathDayOf(stored) === pathDayOf(step)
+  const isSame = stored?.exerciseId === step.exerciseId && pathDayOf(stored.reasons) === pathDayOf(step.reasons)
   if (isSame) return { step: stored, alternatives, isResting: false }
   context.todaySteps.save(step, now)
   return { step, alternatives, isResting: false }
 }
 
-const pathDayOf = ({ reasons }: TodayStep): string => {
+/** Which day of which path a step is; empty when it is none. */
+const pathDayOf = (reasons: TodayStep['reasons']): string => {
   const reason = reasons.find(({ kind }) => kind === 'path')
   return reason?.kind === 'path' ? `${reason.pathId} ${reason.index}` : ''
 }

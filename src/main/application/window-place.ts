@@ -22,15 +22,15 @@ const GRIP_HEIGHT = 32
 export const placeWindow = (remembered: unknown, workAreas: readonly Rectangle[]): WindowPlace => {
   const main = workAreas[0] ?? { x: 0, y: 0, width: USUAL_WIDTH, height: USUAL_HEIGHT }
   if (!isPlace(remembered)) return centred(main, USUAL_WIDTH, USUAL_HEIGHT, false)
+  const { width, height, isMaximized } = remembered
   const home = workAreas.find((area) => holdsGrip(area, remembered))
-  if (home === undefined) return centred(main, remembered.width, remembered.height, remembered.isMaximized)
-  return {
-    x: remembered.x,
-    y: remembered.y,
-    width: fit(remembered.width, MIN_WIDTH, home.width),
-    height: fit(remembered.height, MIN_HEIGHT, home.height),
-    isMaximized: remembered.isMaximized,
+  if (home === undefined) return centred(main, width, height, isMaximized)
+  const fitted = {
+    ...{ x: remembered.x, y: remembered.y, isMaximized },
+    width: fit(width, MIN_WIDTH, home.width),
+    height: fit(height, MIN_HEIGHT, home.height),
   }
+  return holdsGrip(home, fitted) ? fitted : centred(home, width, height, isMaximized)
 }
 
 const isPlace = (value: unknown): value is WindowPlace => {

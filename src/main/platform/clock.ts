@@ -7,6 +7,9 @@ export const systemClock: Clock = {
   zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
 }
 
+/** The hour 0-23 on the wall, as text. */
+export const hourOf = (clock: Clock): string => String(new Date(clock.now()).getHours())
+
 /**
  * A clock that began at another instant and goes on at the usual pace: for tests.
  *

@@ -28,5 +28,7 @@ const isTrusted = (event: IpcMainInvokeEvent, isOwnPage: IpcServerDeps['isOwnPag
   // The frame is gone when its page went away meanwhile; whatever it wanted, nobody waits for the answer.
   const frame = event.senderFrame as IpcMainInvokeEvent['senderFrame'] | undefined
   if (frame === null || frame === undefined) return false
-  return isOwnPage(event.sender.id) && frame.parent === null && (isAppPage(frame.url) || isDevelopmentAddress(frame.url))
+  return (
+    isOwnPage(event.sender.id) && frame.parent === null && (isAppPage(frame.url) || isDevelopmentAddress(frame.url))
+  )
 }

@@ -10,7 +10,10 @@ import { isDevelopmentAddress } from './development.ts'
  */
 export const cutNetwork = (): void => {
   const { commandLine } = app
-  commandLine.appendSwitch('host-resolver-rules', import.meta.env.DEV ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND')
+  commandLine.appendSwitch(
+    'host-resolver-rules',
+    import.meta.env.DEV ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND',
+  )
   commandLine.appendSwitch('disable-background-networking')
   commandLine.appendSwitch('disable-component-update')
   commandLine.appendSwitch('disable-domain-reliability')

@@ -15,12 +15,34 @@ type Asking = { readonly command: string; readonly args: readonly string[] }
 const QUESTIONS: readonly Asking[] = [
   {
     command: 'gdbus',
-    args: ['call', '--session', '--timeout', '1', '--dest', SERVICE, '--object-path', OBJECT, '--method', GET, INTERFACE, PROPERTY],
+    args: [
+      'call',
+      '--session',
+      '--timeout',
+      '1',
+      '--dest',
+      SERVICE,
+      '--object-path',
+      OBJECT,
+      '--method',
+      GET,
+      INTERFACE,
+      PROPERTY,
+    ],
   },
   { command: 'busctl', args: ['--user', '--timeout=1', 'get-property', SERVICE, OBJECT, INTERFACE, PROPERTY] },
   {
     command: 'dbus-send',
-    args: ['--session', '--print-reply', '--reply-timeout=1000', `--dest=${SERVICE}`, OBJECT, GET, `string:${INTERFACE}`, `string:${PROPERTY}`],
+    args: [
+      '--session',
+      '--print-reply',
+      '--reply-timeout=1000',
+      `--dest=${SERVICE}`,
+      OBJECT,
+      GET,
+      `string:${INTERFACE}`,
+      `string:${PROPERTY}`,
+    ],
   },
 ]
 

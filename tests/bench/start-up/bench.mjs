@@ -10,7 +10,6 @@ import { measure } from './measure.mjs'
 import { FLOOR, programs } from './programs.mjs'
 import { tableOf } from './report.mjs'
 
-const WARM_UP = 0
 /** Idle figures hardly scatter and take a minute each: more rounds than these tell nothing new. */
 const IDLE_ROUNDS = 3
 /** Other programs disturb less then. */
@@ -68,19 +67,26 @@ function choose(only) {
 
 /** One run of each program a round, each round beginning with another one: what drifts, drifts for all alike. */
 async function runRounds(chosen, conditions, { runs, idleSeconds }) {
+  for (const program of chosen) await warmUp(program, conditions)
   const results = []
-  for (const program of chosen) program.prepare(path.join(conditions.folder, 'home', program.name))
-  for (let round = WARM_UP; round <= runs; round += 1) {
+  for (let round = 1; round <= runs; round += 1) {
     const first = round % chosen.length
     for (const program of [...chosen.slice(first), ...chosen.slice(0, first)]) {
-      const isWarmUp = round === WARM_UP
-      const seconds = round <= IDLE_ROUNDS ? idleSeconds : 0
-      const result = { ...(await measure(program, { ...conditions, idleSeconds: seconds, isWarmUp })), round }
-      if (!isWarmUp || result.failed !== undefined) results.push(result)
-      say(isWarmUp ? `warmed up ${program.title}. ${result.failed ?? ''}` : lineOf(program, result))
+      const run = { ...conditions, idleSeconds: round <= IDLE_ROUNDS ? idleSeconds : 0, isWarmUp: false }
+      const result = { round, ...(await measure(program, run)) }
+      results.push(result)
+      say(lineOf(program, result))
     }
   }
   return results
+}
+
+/** The first start makes the profile and fills the page cache. What fails here would fail every time. */
+async function warmUp(program, conditions) {
+  program.prepare(path.join(conditions.folder, 'home', program.name))
+  const { failed } = await measure(program, { ...conditions, idleSeconds: 0, isWarmUp: true })
+  if (failed !== undefined) throw new ExplainedError(`${program.title} cannot be measured: ${failed}.`)
+  say(`${program.title}: warmed up.`)
 }
 
 function lineOf({ title }, { round, failed, times, memory, startCpu }) {

@@ -4,7 +4,11 @@ import type { Page } from 'playwright-core'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly string[] }[] }
+type Violation = {
+  readonly id: string
+  readonly help: string
+  readonly nodes: readonly { readonly target: readonly string[] }[]
+}
 
 /**
  * Throws when axe finds something on the page (WCAG 2.2 A and AA, and its good practices). Its source comes in
@@ -17,6 +21,8 @@ export const checkAccessibility = async (page: Page): Promise<void> => {
     resultTypes: ['violations'],
   }).then(({ violations }) => violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target }) => ({ target })) })))`)
   if (violations.length === 0) return
-  const lines = violations.map(({ id, help, nodes }) => `  ${id}: ${help}\n${nodes.map(({ target }) => `    ${target.join(' ')}`).join('\n')}`)
+  const lines = violations.map(
+    ({ id, help, nodes }) => `  ${id}: ${help}\n${nodes.map(({ target }) => `    ${target.join(' ')}`).join('\n')}`,
+  )
   throw new Error(`axe found on ${page.url()}:\n${lines.join('\n')}`)
 }

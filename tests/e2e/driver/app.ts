@@ -90,11 +90,19 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> =
     // The process goes while it is being asked.
     await electron.evaluate(({ app }) => app.quit()).catch(() => undefined)
     const late = AbortSignal.timeout(QUIT_AFTER_MS)
-    await Promise.race([exited, new Promise((_resolve, reject) => late.addEventListener('abort', () => reject(new Error('The app did not quit.'))))])
+    await Promise.race([
+      exited,
+      new Promise((_resolve, reject) =>
+        late.addEventListener('abort', () => reject(new Error('The app did not quit.'))),
+      ),
+    ])
   }
   const invoke = async <Name extends Channel>(channel: Name, input: Input<Name>) => {
     const page = await window()
-    const result = await page.evaluate(([name, value]) => globalThis.window.tsunagari.invoke(name, value), [channel, input] as const)
+    const result = await page.evaluate(([name, value]) => globalThis.window.tsunagari.invoke(name, value), [
+      channel,
+      input,
+    ] as const)
     return result as Result<Output<Name>>
   }
 

@@ -11,7 +11,10 @@ const INTERVAL_MS = 200
 const PATIENCE_MS = 15_000
 
 /** Asks again until there is something to see; throws with what was looked for when it takes too long. */
-export const eventually = async <Value>(what: string, look: () => Promise<Value | null> | Value | null): Promise<Value> => {
+export const eventually = async <Value>(
+  what: string,
+  look: () => Promise<Value | null> | Value | null,
+): Promise<Value> => {
   const until = Date.now() + PATIENCE_MS
   for (;;) {
     const seen = await look()
@@ -29,7 +32,9 @@ export const startPanel = async (): Promise<void> => {
     await run('xfce4-panel', ['--quit']).catch(() => undefined)
     const late = wait(5_000, 'late', { ref: false })
     if ((await Promise.race([ended, late])) === 'late') panel.kill('SIGKILL')
-    await eventually('the panel goes', async () => ((await watcher('IsStatusNotifierHostRegistered')) === null ? true : null))
+    await eventually('the panel goes', async () =>
+      (await watcher('IsStatusNotifierHostRegistered')) === null ? true : null,
+    )
   })
   await eventually('a panel with a tray', async () => {
     const answer = await watcher('IsStatusNotifierHostRegistered')
@@ -64,11 +69,24 @@ export type ShownNotification = { readonly summary: string; readonly body: strin
 /** Everything that the desktop's notification daemon has shown so far, oldest first. */
 export const notifications = (): readonly ShownNotification[] => {
   const printed = readFileSync(process.env['TSUNAGARI_NOTIFICATIONS'] ?? '', 'utf8')
-  return [...printed.matchAll(/^\s*summary: '(.*)'\n\s*body: '(.*)'$/gm)].map(([, summary = '', body = '']) => ({ summary, body }))
+  return [...printed.matchAll(/^\s*summary: '(.*)'\n\s*body: '(.*)'$/gm)].map(([, summary = '', body = '']) => ({
+    summary,
+    body,
+  }))
 }
 
-const call = (service: string, object: string, method: string): string[] =>
-  ['call', '--session', '--timeout', '2', '--dest', service, '--object-path', object, '--method', method]
+const call = (service: string, object: string, method: string): string[] => [
+  'call',
+  '--session',
+  '--timeout',
+  '2',
+  '--dest',
+  service,
+  '--object-path',
+  object,
+  '--method',
+  method,
+]
 
 const getProperty = (service: string, object: string, of: string, name: string): string[] => [
   ...call(service, object, 'org.freedesktop.DBus.Properties.Get'),

@@ -42,7 +42,7 @@ export const walkThrough = async (page: Page, words: Words): Promise<readonly st
     await page.keyboard.press('Control+Enter')
     await page.waitForFunction(
       ([before, closing]) =>
-        document.querySelector('main h1')?.textContent?.includes(closing ?? '') === true ||
+        document.querySelector('main h1')?.textContent.includes(closing) === true ||
         document.querySelector('main progress')?.getAttribute('aria-label') !== before,
       [place, words.closing.slice(0, 6)] as const,
     )

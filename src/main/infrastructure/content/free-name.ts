@@ -19,9 +19,12 @@ export const freeName = (file: string, taken: readonly string[]): string => {
 const stemOf = (file: string): string => {
   const words = file
     .normalize('NFC')
-    .replace(/\.[^.]*$/, '')
+    .replace(/\.ya?ml$/i, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
-  const stem = [...words].slice(0, LONGEST).join('').replaceAll(/^-+|-+$/g, '')
+  const stem = [...words]
+    .slice(0, LONGEST)
+    .join('')
+    .replaceAll(/^-+|-+$/g, '')
   return stem === '' || DEVICES.test(stem) ? `pack${stem === '' ? '' : `-${stem}`}` : stem
 }
 

@@ -109,7 +109,14 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
 /** Names of the packs in a folder: plain files only, as reading anything else may never end. */
 const filesIn = async (folder: string): Promise<readonly string[]> => {
   const names = (await namesIn(folder)).filter((name) => ENDING.test(name))
-  const isFile = await Promise.all(names.map((name) => stat(path.join(folder, name)).then((it) => it.isFile(), () => true)))
+  const isFile = await Promise.all(
+    names.map((name) =>
+      stat(path.join(folder, name)).then(
+        (it) => it.isFile(),
+        () => true,
+      ),
+    ),
+  )
   return names.filter((_name, index) => isFile[index]).toSorted()
 }
 

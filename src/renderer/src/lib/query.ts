@@ -62,8 +62,14 @@ export const followChanges = (): (() => void) => {
     // The language and the day may have moved.
     void queryClient.invalidateQueries()
   })
+  // A window that was left open overnight is on another day when one comes back to it.
+  const onReturn = () => {
+    void queryClient.invalidateQueries()
+  }
+  window.addEventListener('focus', onReturn)
   return () => {
     stopData()
     stopSettings()
+    window.removeEventListener('focus', onReturn)
   }
 }

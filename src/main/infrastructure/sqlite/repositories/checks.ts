@@ -30,7 +30,8 @@ export const createCheckRepository = ({ all, run }: Connection): CheckRepository
       INSERT INTO checks (id, kind, made_at, made_zone, made_day, answers)
       VALUES (${id}, ${kind}, ${at.epochMs}, ${at.zone}, ${at.localDay}, ${JSON.stringify(answers)})`)
   },
-  remove: (id, at) => run(sql`UPDATE checks SET deleted_at = ${at.epochMs} WHERE id = ${id} AND deleted_at IS NULL`) > 0,
+  remove: (id, at) =>
+    run(sql`UPDATE checks SET deleted_at = ${at.epochMs} WHERE id = ${id} AND deleted_at IS NULL`) > 0,
   restore: (id) => run(sql`UPDATE checks SET deleted_at = NULL WHERE id = ${id}`) > 0,
 })
 

@@ -16,7 +16,14 @@ type ChoicesProps<Value extends string> = {
 }
 
 /** Any of a few: each is ticked by itself. */
-export const Choices = <Value extends string>({ label, hint, error, options, values, onChange }: ChoicesProps<Value>) => {
+export const Choices = <Value extends string>({
+  label,
+  hint,
+  error,
+  options,
+  values,
+  onChange,
+}: ChoicesProps<Value>) => {
   const id = useId()
   return (
     <fieldset className={styles['choice']} aria-describedby={`${id}-hint ${id}-error`}>

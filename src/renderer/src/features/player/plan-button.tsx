@@ -23,6 +23,7 @@ export const PlanButton = ({ exerciseId, size, onPlanned }: PlanButtonProps) => 
   return (
     <>
       <Button
+        variant="plain"
         onClick={() => {
           setIsPlanning(true)
         }}

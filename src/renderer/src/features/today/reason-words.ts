@@ -8,7 +8,8 @@ export const reasonSentence = (reasons: readonly PickReason[], t: TFunction<['to
   const [first, second] = leadingReasons(reasons)
   if (first === undefined || first.kind === 'path') return ''
   if (first.kind === 'chosen') return t('step.chosen')
-  if (second === undefined || !isClause(second)) return t('step.because.one', { reason: t(`step.reason.${first.kind}`, detailsOf(first, t)) })
+  if (second === undefined || !isClause(second))
+    return t('step.because.one', { reason: t(`step.reason.${first.kind}`, detailsOf(first, t)) })
   return t('step.because.two', {
     first: t(`step.reasonFirst.${first.kind}`, detailsOf(first, t)),
     reason: t(`step.reason.${second.kind}`, detailsOf(second, t)),
@@ -21,7 +22,10 @@ type Clause = Exclude<PickReason, { kind: 'path' | 'chosen' }>
 const isClause = (reason: PickReason): reason is Clause => reason.kind !== 'path' && reason.kind !== 'chosen'
 
 /** What the words of a reason have places for. */
-const detailsOf = (reason: Clause, t: TFunction<['today', 'common']>): { readonly track: string; readonly count: number } => ({
+const detailsOf = (
+  reason: Clause,
+  t: TFunction<['today', 'common']>,
+): { readonly track: string; readonly count: number } => ({
   track: 'track' in reason ? t(`common:track.${reason.track}`) : '',
-  count: 'days' in reason ? reason.days : reason.kind === 'fits-time' ? reason.minutes : 0,
+  count: reason.kind === 'fits-time' ? reason.minutes : 0,
 })

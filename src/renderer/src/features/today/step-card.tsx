@@ -32,7 +32,9 @@ export const StepCard = ({ today }: { readonly today: Today }) => {
 
 /** The path that a step is the day of. */
 const pathOf = ({ path }: Today, { reasons }: Step): Today['path'] =>
-  reasons.some((reason) => reason.kind === 'path' && reason.pathId === path?.pathId && reason.index === path.index) ? path : null
+  reasons.some((reason) => reason.kind === 'path' && reason.pathId === path?.pathId && reason.index === path.index)
+    ? path
+    : null
 
 const usePathDay = () => {
   const { t } = useTranslation('today')
@@ -101,7 +103,11 @@ const Offered = ({ step, path }: { readonly step: Step; readonly path: Today['pa
         </Quiet>
         <h3 className={styles['title']}>{localized(step.exercise.title)}</h3>
         <p>{localized(step.exercise.purpose)}</p>
-        {step.state === 'done' ? <p>{t('step.done')}</p> : <Quiet>{path === null ? reasonSentence(step.reasons, t) : localized(path.note)}</Quiet>}
+        {step.state === 'done' ? (
+          <p>{t('step.done')}</p>
+        ) : (
+          <Quiet>{path === null ? reasonSentence(step.reasons, t) : localized(path.note)}</Quiet>
+        )}
       </Stack>
       {failure !== null && <Failure error={failure} />}
       {step.state !== 'done' && (
@@ -128,7 +134,14 @@ const Offered = ({ step, path }: { readonly step: Step; readonly path: Today['pa
               <Button
                 variant="plain"
                 onClick={() => {
-                  skip.mutate({}, { onSuccess: () => { say(t('step.skipped'), () => unskip.mutateAsync({})) } })
+                  skip.mutate(
+                    {},
+                    {
+                      onSuccess: () => {
+                        say(t('step.skipped'), () => unskip.mutateAsync({}))
+                      },
+                    },
+                  )
                 }}
               >
                 {t('step.notToday')}

@@ -53,7 +53,7 @@ export const LadderPanel = ({ ladder }: { readonly ladder: TrackLadder }) => {
             value={byHand === null ? null : level}
             onChange={choose}
           />
-          <Landing label={t('ladder.choose')} on={String(byHand)}>
+          <Landing label={t('ladder.title')} on={String(byHand)}>
             {byHand !== null && (
               <div className={styles['plain']}>
                 <Button

@@ -145,9 +145,7 @@ const Items = ({ step, errors, place, onChange }: StepFieldsProps) => {
       value={step.items.map((item) => item[language]).join('\n')}
       onChange={(typed) => {
         onChange({
-          items: typed
-            .split('\n')
-            .map((line) => step.items.find((item) => item[language] === line) ?? inBoth(line)),
+          items: typed.split('\n').map((line) => step.items.find((item) => item[language] === line) ?? inBoth(line)),
         })
       }}
     />

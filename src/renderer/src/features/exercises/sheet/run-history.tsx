@@ -101,4 +101,7 @@ const Written = ({ text }: { readonly text: string }) => {
 }
 
 /** Cut between characters, so that none is torn apart. */
-const beginningOf = (text: string): string => Array.from(text.slice(0, FOLD_FROM * 2)).slice(0, FOLD_FROM).join('')
+const beginningOf = (text: string): string =>
+  Array.from(text.slice(0, FOLD_FROM * 2))
+    .slice(0, FOLD_FROM)
+    .join('')

@@ -1,0 +1,43 @@
+import { app, Menu } from 'electron'
+
+export type LifecycleDeps = {
+  /** The person wants to see the window: a second start, or a click on the dock. */
+  readonly onOpen: () => void
+  /** The last window is gone, and the program was not told to end. */
+  readonly onAllClosed: () => void
+  /** The program is to end: hands in everything that is not safe yet. It ends when this is settled. */
+  readonly onQuit: () => Promise<unknown>
+  /** The last moment. */
+  readonly onGone: () => void
+}
+
+/** What has to be said before Electron is ready. */
+export const nameProgram = (): void => {
+  // Notifications on Windows belong to the id that the installer registers.
+  if (process.platform === 'win32') app.setAppUserModelId('io.github.tsunagari')
+  // Without a menu there are no keys for reloading or for the developer's tools; macOS needs one for copy and paste.
+  Menu.setApplicationMenu(
+    process.platform === 'darwin'
+      ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
+      : null,
+  )
+}
+
+/** Follows the program from its start to its end. */
+export const followLifecycle = ({ onOpen, onAllClosed, onQuit, onGone }: LifecycleDeps): void => {
+  let isQuitting = false
+  app.on('second-instance', onOpen)
+  app.on('activate', onOpen)
+  app.on('window-all-closed', () => {
+    if (!isQuitting) onAllClosed()
+  })
+  app.on('before-quit', (event) => {
+    if (isQuitting) return
+    isQuitting = true
+    event.preventDefault()
+    void onQuit().finally(() => {
+      app.quit()
+    })
+  })
+  app.on('will-quit', onGone)
+}

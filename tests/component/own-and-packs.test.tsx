@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+
+import { OwnPage } from '../../src/renderer/src/features/exercises/own-page.tsx'
+import { ok } from '../../src/shared/ipc/result.ts'
+import { anExercise, words } from '../factories/exercise.ts'
+import { installLibrary } from '../fakes/library.ts'
+import { openScreen } from './open-screen.tsx'
+
+/** Colours are measured where they are drawn. */
+const rules = { 'color-contrast': { enabled: false } }
+
+const ownId = 'own-01930000-0000-7000-8000-000000000077'
+const original = anExercise({ title: words('Write one line') })
+
+const openOwn = () => openScreen(<OwnPage />, { path: '/exercises/own' })
+
+describe('the place for one’s own and for packs', () => {
+  it('says what it is for while it is empty', async () => {
+    installLibrary({ exercises: [] })
+    const { user, address } = openOwn()
+    await screen.findByText('A step that suits you, in your own words, has its place here.')
+    screen.getByText('There is no pack yet.')
+    expect(screen.queryByRole('button', { name: 'Save them as a pack' })).toBeNull()
+    expect((await axe.run(document.body, { rules })).violations).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Make an exercise' }))
+    expect(address()).toBe('/exercises/own/new')
+  })
+
+  it('removes an exercise with a way back, and saves what there is as a pack', async () => {
+    const library = installLibrary({ exercises: [{ ...original, id: ownId }] })
+    library.answer({ 'own.export': () => ok({ file: '/home/me/pack.yaml' }) })
+    const { user } = openOwn()
+    await user.click(await screen.findByRole('button', { name: 'Save them as a pack' }))
+    await screen.findByText('Saved as /home/me/pack.yaml')
+    await user.click(screen.getByRole('button', { name: 'Remove “Write one line”' }))
+    await screen.findByText(/has its place here/)
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await screen.findByRole('link', { name: 'Write one line' })
+  })
+
+  it('lists packs, and says of a broken one what to put right and where', async () => {
+    installLibrary({
+      exercises: [],
+      packs: [
+        { file: 'good.yaml', exercises: 3, problems: [] },
+        {
+          file: 'broken.yaml',
+          exercises: 0,
+          problems: [
+            { line: 12, column: 3, message: 'exercises.0.steps.2.text.ja is missing' },
+            { line: 20, column: 1, message: 'exercises.1.level must be one of 1, 2, 3, 4, 5' },
+            { line: 30, column: 1, message: 'Nested mappings are not allowed in compact mappings' },
+          ],
+        },
+      ],
+    })
+    const { user, speak } = openOwn()
+    const packs = await screen.findByRole('group', { name: 'Packs' })
+    within(packs).getByText('3 exercises')
+    const broken = within(packs).getByText('broken.yaml').closest('li')
+    expect(broken?.textContent).toContain('This pack was passed over.')
+    expect(broken?.textContent).toContain('Line 12“exercises.0.steps.2.text.ja” is missing.')
+    expect(broken?.textContent).toContain('Nested mappings are not allowed')
+    await speak('ja')
+    expect(broken?.textContent).toContain('20行目「exercises.1.level」に書けるのは、次のどれかです。1, 2, 3, 4, 5')
+    await speak('en')
+    await user.click(screen.getByRole('button', { name: 'Remove the pack “broken.yaml”' }))
+    await waitFor(() => {
+      expect(screen.queryByText('broken.yaml')).toBeNull()
+    })
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await screen.findByText('broken.yaml')
+  })
+
+  it('takes in a pack, names a broken one, and says nothing when one thought better of it', async () => {
+    const library = installLibrary({ exercises: [] })
+    library.answer({ 'packs.import': () => ok({ kind: 'cancelled' }) })
+    const { user } = openOwn()
+    const take = await screen.findByRole('button', { name: 'Take in a pack' })
+    await user.click(take)
+    expect(screen.queryByRole('alert')?.textContent ?? '').toBe('')
+    library.answer({
+      'packs.import': () =>
+        ok({
+          kind: 'broken',
+          file: 'sad.yaml',
+          problems: [{ line: 1, column: 1, message: 'tsunagariPack is missing' }],
+        }),
+    })
+    await user.click(take)
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('“sad.yaml” was not taken in. Nothing was changed.')
+    expect(alert.textContent).toContain('Line 1“tsunagariPack” is missing.')
+    library.answer({
+      'packs.import': () => ok({ kind: 'imported', pack: { file: 'glad.yaml', exercises: 2, problems: [] } }),
+    })
+    await user.click(take)
+    await screen.findByText('2 exercises taken in.')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})

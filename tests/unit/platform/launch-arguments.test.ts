@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+
+import { readArguments } from '../../../src/main/application/launch-arguments.ts'
+
+test('without arguments the usual folder is used and no sample is shown', () => {
+  expect(readArguments(['/usr/bin/tsunagari'])).toEqual({ isDemo: false, dataFolder: null })
+})
+
+test('--demo asks for the sample, --data-dir= for another folder, in any order and among others', () => {
+  const given = ['electron', '--no-sandbox', '/app', '--data-dir=/tmp/with space', '--lang=ja', '--demo']
+  expect(readArguments(given)).toEqual({ isDemo: true, dataFolder: '/tmp/with space' })
+})
+
+test('the last folder counts, and an empty one does not', () => {
+  expect(readArguments(['--data-dir=/a', '--data-dir=/b', '--data-dir=']).dataFolder).toBe('/b')
+})
+
+test('what only looks similar is left alone', () => {
+  expect(readArguments(['--data-dir', '/a', '--demonstrate', 'demo'])).toEqual({ isDemo: false, dataFolder: null })
+})
