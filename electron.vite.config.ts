@@ -16,30 +16,16 @@ const commonJs = {
   dynamicImportInCjs: false,
 } as const
 
-type Modules = {
-  readonly getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
-}
-
 /**
  * What the first screen needs comes in one file: each request to `app://` goes through main. The words of both
- * languages are small enough to come along. Everything else is a file for each screen, recharts one of its own.
+ * languages come in another: the first file waits for them, so they cannot be part of it. Everything else is a
+ * file for each screen, recharts one of its own.
  */
-const firstChunk = () => {
-  const known = new Map<string, boolean>()
-  const isFirst = (id: string, modules: Modules): boolean => {
-    const before = known.get(id)
-    if (before !== undefined) return before
-    known.set(id, false)
-    const info = modules.getModuleInfo(id)
-    const is =
-      id.includes('rolldown/runtime') ||
-      id.includes('src/shared/i18n/locales/') ||
-      info?.isEntry === true ||
-      info?.importers.some((importer) => isFirst(importer, modules)) === true
-    known.set(id, is)
-    return is
-  }
-  return { groups: [{ name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null) }] }
+const chunks = {
+  groups: [
+    { name: 'words', test: /src\/shared\/i18n\/locales\//, priority: 2 },
+    { name: 'first', tags: ['$initial' as const], priority: 1 },
+  ],
 }
 
 // Main, preload and renderer: only what `dependencies` of package.json names stays outside of the bundles.
@@ -72,7 +58,7 @@ export default defineConfig({
       // Everything is a file of its own, so that the content policy needs no `data:` for scripts, styles or fonts.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 700,
-      rolldownOptions: { output: { codeSplitting: firstChunk() } },
+      rolldownOptions: { output: { codeSplitting: chunks } },
     },
   },
 })

@@ -7,16 +7,19 @@ import tseslint from 'typescript-eslint'
 const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is injected: use Clock.' },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time is injected: use Clock.' },
-  { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: 'Time is injected: use Clock.' },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: 'Time is injected: use Clock.',
+  },
 ]
 
 const noLiteralWords = [
   {
-    selector: "JSXText[value=/\\p{L}/u]",
+    selector: 'JSXText[value=/\\p{L}/u]',
     message: 'Words belong into src/shared/i18n/locales, in both languages.',
   },
   {
-    selector: "JSXAttribute[name.name=/^(title|alt|placeholder|aria-label|label)$/] > Literal[value=/\\p{L}/u]",
+    selector: 'JSXAttribute[name.name=/^(title|alt|placeholder|aria-label|label)$/] > Literal[value=/\\p{L}/u]',
     message: 'Words belong into src/shared/i18n/locales, in both languages.',
   },
 ]
@@ -54,7 +57,10 @@ export default tseslint.config(
     ignores: ['src/shared/time/temporal.ts'],
     rules: {
       'no-restricted-globals': ['error', 'setTimeout', 'setInterval', 'setImmediate'],
-      'no-restricted-imports': ['error', { paths: [{ name: 'temporal-polyfill', message: 'Import src/shared/time/temporal.ts.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'temporal-polyfill', message: 'Import src/shared/time/temporal.ts.' }] },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },

@@ -11,7 +11,9 @@ const bin = (name) => path.join(root, 'node_modules', '.bin', name)
 
 const run = (command, args) => spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
 
-const sourceFiles = readdirSync(path.join(root, 'src'), { recursive: true }).filter((file) => /\.tsx?$/.test(file)).length
+const sourceFiles = readdirSync(path.join(root, 'src'), { recursive: true }).filter((file) =>
+  /\.tsx?$/.test(file),
+).length
 
 /** A cruise that reads nothing finds nothing wrong: the number of modules is asserted, too. */
 const cruise = () => {

@@ -144,7 +144,7 @@ describe('the card of the small step', () => {
     ]
     for (const language of ['en', 'ja'] as const) {
       const frame = language === 'en' ? /^Chosen because [^{}]+\.$/ : /^[^{}]+、これを選びました。$/
-      const t = createI18n(language, { en, ja }).getFixedT(language, ['today', 'common'])
+      const t = createI18n(language, { en, ja }).getFixedT<['today', 'common']>(language, ['today', 'common'])
       const said = new Set<string>()
       for (const [place, reason] of reasons.entries()) {
         const other = reasons[(place + 9) % reasons.length] ?? reason

@@ -67,7 +67,10 @@ test('日本語で、キーボードだけで、一日をひとめぐりする',
 
   await pressOn(page, /^ふりかえり$/)
   await heading(page, 'ふりかえり')
-  await page.getByText(/今週は、ここまで1回です。|1回/).first().waitFor()
+  await page
+    .getByText(/今週は、ここまで1回です。|1回/)
+    .first()
+    .waitFor()
 
   await app.quit()
   const again = await app.relaunch()
@@ -94,7 +97,10 @@ test('the day goes round in English, with the mouse', async () => {
   while (!(await page.getByRole('button', { name: 'Write it down' }).isVisible())) {
     const place = await page.locator('main progress').getAttribute('aria-label')
     await forward.click()
-    await page.waitForFunction((before) => document.querySelector('main progress')?.getAttribute('aria-label') !== before, place)
+    await page.waitForFunction(
+      (before) => document.querySelector('main progress')?.getAttribute('aria-label') !== before,
+      place,
+    )
   }
   await page.getByRole('button', { name: 'Write it down' }).click()
 

@@ -42,7 +42,10 @@ const OWN = {
   purpose: { ja: '風が通ると、息がしやすくなります。', en: '風が通ると、息がしやすくなります。' },
   evidence: [],
   steps: [{ id: 'open', kind: 'do', text: { ja: '窓をあけて、三回息をします。', en: '窓をあけて、三回息をします。' } }],
-  smaller: { minutes: 1, steps: [{ id: 'breath', kind: 'read', text: { ja: 'ひと息つきます。', en: 'ひと息つきます。' } }] },
+  smaller: {
+    minutes: 1,
+    steps: [{ id: 'breath', kind: 'read', text: { ja: 'ひと息つきます。', en: 'ひと息つきます。' } }],
+  },
   ifHard: { ja: 'カーテンだけでも。', en: 'カーテンだけでも。' },
   reflection: { ja: 'どんな空気でしたか。', en: 'どんな空気でしたか。' },
 } as const satisfies Input<'own.save'>['exercise']
@@ -121,7 +124,10 @@ test('a broken pack is named with its line, and stops nothing', async () => {
 
   const packs = path.join(dataFolder, 'packs')
   mkdirSync(packs, { recursive: true })
-  writeFileSync(path.join(packs, 'broken.yaml'), 'tsunagariPack: 1\nname: Broken\nexercises:\n  - id: half\n    track: nowhere\n')
+  writeFileSync(
+    path.join(packs, 'broken.yaml'),
+    'tsunagariPack: 1\nname: Broken\nexercises:\n  - id: half\n    track: nowhere\n',
+  )
   const again = await app.relaunch()
   const page = await open(again, '/exercises')
   const { items, packs: listed } = await ask(again, 'library.get', {})
@@ -130,7 +136,10 @@ test('a broken pack is named with its line, and stops nothing', async () => {
   expect(broken?.problems[0]).toMatchObject({ line: expect.any(Number) as number })
   expect(broken?.problems.length).toBeGreaterThan(0)
   await page.getByRole('link', { name: 'Today' }).click()
-  await page.getByRole('button', { name: /^(Begin|Make it smaller)$/ }).first().waitFor()
+  await page
+    .getByRole('button', { name: /^(Begin|Make it smaller)$/ })
+    .first()
+    .waitFor()
 })
 
 const KINDS = [
@@ -162,7 +171,10 @@ test('an app that is killed on any kind of step comes back to that step', { time
     await app.kill()
     app = await app.relaunch()
     const again = await open(app, `/run/${run.id}`)
-    await again.getByRole('heading', { level: 2 }).filter({ hasText: step.text.en.slice(0, 12) }).waitFor()
+    await again
+      .getByRole('heading', { level: 2 })
+      .filter({ hasText: step.text.en.slice(0, 12) })
+      .waitFor()
     expect(await ask(app, 'runs.get', { id: run.id })).toMatchObject({ stepId: step.id, state: 'open' })
     await ask(app, 'runs.leave', { id: run.id })
   }

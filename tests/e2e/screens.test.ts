@@ -51,24 +51,29 @@ test.each(LOOKS)('every screen is accessible, $language, $theme, and leaves a pi
   expect(found.join('\n')).toBe('')
 })
 
-test.each(['ja', 'en'] as const)('nothing is cut off or scrolls sideways in a small window at twice the size, %s', async (language) => {
-  const app = await launchSample({ language, theme: 'light' })
-  const page = await app.window()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0]
-    window?.setContentSize(900, 600)
-    window?.webContents.setZoomFactor(2)
-  })
-  const wide: string[] = []
-  for (const [name, route] of Object.entries(SCREENS)) {
-    await page.evaluate((hash) => {
-      location.hash = hash
-    }, `#${route}`)
-    await page.waitForTimeout(SETTLE_MS)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    if (overflow > 1) wide.push(`${name}: ${overflow} px`)
-    await app.screenshot(`${name}-${language}-200`)
-  }
-  expect(wide).toEqual([])
-})
+test.each(['ja', 'en'] as const)(
+  'nothing is cut off or scrolls sideways in a small window at twice the size, %s',
+  async (language) => {
+    const app = await launchSample({ language, theme: 'light' })
+    const page = await app.window()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0]
+      window?.setContentSize(900, 600)
+      window?.webContents.setZoomFactor(2)
+    })
+    const wide: string[] = []
+    for (const [name, route] of Object.entries(SCREENS)) {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, `#${route}`)
+      await page.waitForTimeout(SETTLE_MS)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (overflow > 1) wide.push(`${name}: ${overflow} px`)
+      await app.screenshot(`${name}-${language}-200`)
+    }
+    expect(wide).toEqual([])
+  },
+)

@@ -24,7 +24,10 @@ const forwardToWriting = async (page: Page): Promise<void> => {
   for (let index = 0; index < 10 && !(await page.locator('main textarea').first().isVisible()); index += 1) {
     const place = await page.locator('main progress').getAttribute('aria-label')
     await page.getByRole('button', { name: /^(Next|I did it)$/ }).click()
-    await page.waitForFunction((before) => document.querySelector('main progress')?.getAttribute('aria-label') !== before, place)
+    await page.waitForFunction(
+      (before) => document.querySelector('main progress')?.getAttribute('aria-label') !== before,
+      place,
+    )
   }
 }
 
@@ -41,7 +44,10 @@ test('an exercise that is cut off by a power cut goes on at the same step, with 
 
   const again = await app.relaunch()
   const next = await again.window()
-  await next.getByText(/is open where you left it|Go on/).first().waitFor()
+  await next
+    .getByText(/is open where you left it|Go on/)
+    .first()
+    .waitFor()
   await next.getByRole('button', { name: 'Go on' }).first().click()
   await next.locator('main textarea').first().waitFor()
   expect(await next.locator('main textarea').first().inputValue()).toBe(words)
@@ -64,51 +70,67 @@ test('a journal entry that was being written comes back', async () => {
   expect(await next.getByRole('textbox', { name: 'A few words' }).inputValue()).toBe('Half a thought about the walk')
 })
 
-test('no entry that was acknowledged is lost when the app is killed while it writes, twenty times', { timeout: 240_000 }, async () => {
-  let app = await launchApp()
-  const acknowledged: string[] = []
-  for (let round = 0; round < 20; round += 1) {
-    const page = await app.window()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    // Writes without end, and tells of each entry when main has said that it is kept.
-    const kept: string[] = []
-    await page.exposeFunction('tell', (text: string) => {
-      kept.push(text)
-    })
-    await page.evaluate((number) => {
-      const write = async (index: number): Promise<void> => {
-        const text = `round ${number}, entry ${index}`
-        const result = await window.tsunagari.invoke('journal.write', {
-          epochMs: null, isFutureMeant: false, interaction: null, text, runId: null, draftKey: null,
-        })
-        if (result.ok) await (window as unknown as { tell: (text: string) => Promise<void> }).tell(text)
-        return write(index + 1)
-      }
-      void write(0)
-    }, round)
-    await page.waitForTimeout(150 + round * 17)
-    await app.kill()
-    acknowledged.push(...kept)
-    app = await app.relaunch()
-  }
-  const found = new Set<string>()
-  for (let before: string | null = null, hasMore = true; hasMore; ) {
-    const answer: Result<Output<'journal.list'>> = await app.invoke('journal.list', { before, limit: 200 })
-    if (!answer.ok) throw new Error(answer.error.code)
-    for (const item of answer.value.items) found.add(item.excerpt)
-    before = answer.value.items.at(-1)?.id ?? null
-    hasMore = answer.value.hasMore
-  }
-  expect(acknowledged.length).toBeGreaterThan(20)
-  expect(acknowledged.filter((text) => !found.has(text))).toEqual([])
-})
+test(
+  'no entry that was acknowledged is lost when the app is killed while it writes, twenty times',
+  { timeout: 240_000 },
+  async () => {
+    let app = await launchApp()
+    const acknowledged: string[] = []
+    for (let round = 0; round < 20; round += 1) {
+      const page = await app.window()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      // Writes without end, and tells of each entry when main has said that it is kept.
+      const kept: string[] = []
+      await page.exposeFunction('tell', (text: string) => {
+        kept.push(text)
+      })
+      await page.evaluate((number) => {
+        const write = async (index: number): Promise<void> => {
+          const text = `round ${number}, entry ${index}`
+          const result = await window.tsunagari.invoke('journal.write', {
+            epochMs: null,
+            isFutureMeant: false,
+            interaction: null,
+            text,
+            runId: null,
+            draftKey: null,
+          })
+          if (result.ok) await (window as unknown as { tell: (text: string) => Promise<void> }).tell(text)
+          return write(index + 1)
+        }
+        void write(0)
+      }, round)
+      await page.waitForTimeout(150 + round * 17)
+      await app.kill()
+      acknowledged.push(...kept)
+      app = await app.relaunch()
+    }
+    const found = new Set<string>()
+    for (let before: string | null = null, hasMore = true; hasMore;) {
+      const answer: Result<Output<'journal.list'>> = await app.invoke('journal.list', { before, limit: 200 })
+      if (!answer.ok) throw new Error(answer.error.code)
+      for (const item of answer.value.items) found.add(item.excerpt)
+      before = answer.value.items.at(-1)?.id ?? null
+      hasMore = answer.value.hasMore
+    }
+    expect(acknowledged.length).toBeGreaterThan(20)
+    expect(acknowledged.filter((text) => !found.has(text))).toEqual([])
+  },
+)
 
 test('a million characters are kept and can be read, without the window freezing', async () => {
   const app = await launchApp()
   const page = await app.window()
   await page.getByRole('heading', { level: 1 }).waitFor()
   const long = 'ながい手紙。'.repeat(170_000)
-  const answer = await app.invoke('journal.write', { epochMs: null, isFutureMeant: false, interaction: null, text: long, runId: null, draftKey: null })
+  const answer = await app.invoke('journal.write', {
+    epochMs: null,
+    isFutureMeant: false,
+    interaction: null,
+    text: long,
+    runId: null,
+    draftKey: null,
+  })
   expect(answer.ok).toBe(true)
   await page.getByRole('link', { name: 'Journal' }).click()
   await page.getByText('ながい手紙。').first().waitFor()

@@ -69,13 +69,14 @@ describe('a path', () => {
 
   it('that ends with a rest is over when that has passed, though nobody wrote it down', async () => {
     const { app, clock } = walkOn(aPath({ days: [exerciseDay('say-hello'), restDay(), restDay('Still.')] }))
-    await app.call('paths.start', { pathId: FIRST })
+    const { id } = await app.call('paths.start', { pathId: FIRST })
     await goThrough(app, 'say-hello')
     clock.pass({ days: 2 })
     expect(await today(app)).toMatchObject({ step: { state: 'resting' }, path: { index: 2, note: { en: 'Still.' } } })
     clock.pass({ days: 1 })
     expect(await itemOf(app)).toMatchObject({ walk: { state: 'done' }, position: { kind: 'ended' } })
     expect((await today(app)).path).toBeNull()
+    expect((await app.refusal('paths.leave', { id })).code).toBe('not-found')
     const anew = await app.call('paths.start', { pathId: FIRST })
     expect(await itemOf(app)).toMatchObject({ walk: { id: anew.id, state: 'open' }, position: { kind: 'next' } })
   })

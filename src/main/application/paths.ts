@@ -45,9 +45,12 @@ export const startPath = (context: Context, { pathId }: { readonly pathId: strin
 /** Puts a walk down where it stands. The same tap twice is no error. */
 export const leavePath = (context: Context, { id }: ById): Result<null> =>
   context.transact(() => {
+    const now = presentMoment(context)
     const walk = context.walks.find(id)
-    if (walk === null || walk.state === 'done') return fail('not-found')
-    context.walks.setState(id, 'left', presentMoment(context))
+    const path = walk === null ? undefined : context.paths.find(walk.pathId)
+    const isOver = walk !== null && path !== undefined && settled(path, walk, now.localDay).state === 'done'
+    if (walk === null || walk.state === 'done' || isOver) return fail('not-found')
+    context.walks.setState(id, 'left', now)
     return ok(null)
   })
 

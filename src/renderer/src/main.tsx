@@ -12,14 +12,18 @@ showTheme(launch.theme)
 document.documentElement.lang = launch.language
 if (!launch.isWelcomed && window.location.hash === '') window.location.hash = '#/welcome'
 
-const catalogue = await loadCatalogue(launch.language)
-const i18n = createI18n(launch.language, { [launch.language]: catalogue })
-initReactI18next.init(i18n)
+// Not awaited at the top of the module: the words may come in the very file that this is part of.
+const start = async () => {
+  const catalogue = await loadCatalogue(launch.language)
+  const i18n = createI18n(launch.language, { [launch.language]: catalogue })
+  initReactI18next.init(i18n)
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App i18n={i18n} />
-  </StrictMode>,
-)
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App i18n={i18n} />
+    </StrictMode>,
+  )
+}
+void start()

@@ -8,11 +8,16 @@ const focused = (page: Page): Promise<string> =>
     const element = document.activeElement
     if (!(element instanceof HTMLElement)) return ''
     const labelled = element.getAttribute('aria-labelledby')
-    const group = element instanceof HTMLInputElement && element.type === 'radio' ? (element.closest('fieldset')?.querySelector('legend')?.textContent ?? '') : ''
+    const group =
+      element instanceof HTMLInputElement && element.type === 'radio'
+        ? (element.closest('fieldset')?.querySelector('legend')?.textContent ?? '')
+        : ''
     const label =
       element.getAttribute('aria-label') ??
       (labelled === null ? null : document.getElementById(labelled)?.textContent) ??
-      (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : null) ??
+      (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+        ? element.labels?.[0]?.textContent
+        : null) ??
       element.textContent
     return `${group} ${label}`.trim()
   })

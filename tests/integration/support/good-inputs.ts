@@ -14,7 +14,6 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const entry = await app.call('journal.write', anEntry({ interaction, runId: run.id }))
   await app.call('checkIns.save', { mood: 3, energy: 3, loneliness: null })
   await app.call('drafts.put', { key: 'entry', value: 'draft' })
-  await app.call('today.get', {})
   const exercise = anOwnExercise()
   const own = await app.call('own.save', { id: null, exercise })
   const imported = await app.call('packs.import', {})
@@ -25,6 +24,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const notes = { name: 'A reading circle', answers: { host: 'yes' }, note: 'Kind people.', decision: 'watch' } as const
   const community = await app.call('communities.save', { id: null, ...notes })
   const plan = await app.call('plans.save', { exerciseId: 'sit-a-while', size: 'full', epochMs: TOMORROW })
+  // What stands today is chosen at the first look.
+  await app.call('today.get', {})
   return {
     'app.info': {},
     'app.openDataFolder': {},

@@ -52,10 +52,10 @@ test('what is written is in force, in the file, and told', () => {
   expect(told).toEqual([next])
 })
 
-test.for([
-  ['no JSON', { kind: 'broken' } as const],
-  ['settings that make no sense', { kind: 'object', value: { settings: { theme: 'plaid' } } } as const],
-  ['settings of a newer version', { kind: 'object', value: { settings: { version: 2 } } } as const],
+test.for<readonly [what: string, found: Found]>([
+  ['no JSON', { kind: 'broken' }],
+  ['settings that make no sense', { kind: 'object', value: { settings: { theme: 'plaid' } } }],
+  ['settings of a newer version', { kind: 'object', value: { settings: { version: 2 } } }],
 ])('%s: the file is put aside with every byte, and the usual settings are in force', ([, found]) => {
   const { open, folder, logger } = settingsIn(found, 'what was there')
   const settings = open()

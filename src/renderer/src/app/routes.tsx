@@ -17,7 +17,9 @@ export const createRouter = () =>
             { path: '/', element: <TodayPage /> },
             {
               path: '/exercises',
-              lazy: async () => ({ Component: (await import('../features/exercises/exercises-page.tsx')).ExercisesPage }),
+              lazy: async () => ({
+                Component: (await import('../features/exercises/exercises-page.tsx')).ExercisesPage,
+              }),
             },
             {
               path: '/exercises/track/:track',
@@ -33,7 +35,9 @@ export const createRouter = () =>
             },
             {
               path: '/exercises/own/:exerciseId',
-              lazy: async () => ({ Component: (await import('../features/exercises/own-editor-page.tsx')).ChangeOwnPage }),
+              lazy: async () => ({
+                Component: (await import('../features/exercises/own-editor-page.tsx')).ChangeOwnPage,
+              }),
             },
             {
               path: '/exercises/:exerciseId',
@@ -57,7 +61,9 @@ export const createRouter = () =>
             },
             {
               path: '/communities',
-              lazy: async () => ({ Component: (await import('../features/checks/communities-page.tsx')).CommunitiesPage }),
+              lazy: async () => ({
+                Component: (await import('../features/checks/communities-page.tsx')).CommunitiesPage,
+              }),
             },
             {
               path: '/journal',
@@ -77,7 +83,9 @@ export const createRouter = () =>
             },
             {
               path: '/look-back',
-              lazy: async () => ({ Component: (await import('../features/look-back/look-back-page.tsx')).LookBackPage }),
+              lazy: async () => ({
+                Component: (await import('../features/look-back/look-back-page.tsx')).LookBackPage,
+              }),
             },
             {
               path: '/settings',

@@ -29,4 +29,5 @@ export const subscribe = <Name extends EventName>(event: Name, listener: (payloa
   })
 
 /** The typed error behind whatever was thrown; anything unknown is a defect of ours. */
-export const errorOf = (thrown: unknown): AppError => (thrown instanceof AppFailure ? thrown.error : { code: 'internal' })
+export const errorOf = (thrown: unknown): AppError =>
+  thrown instanceof AppFailure ? thrown.error : { code: 'internal' }

@@ -38,8 +38,11 @@ export const queryClient = new QueryClient({
 export const readKey = <Name extends ReadChannel>(channel: Name, input: Input<Name>) => [channel, input] as const
 
 /** Reads through the cache. */
-export const useRead = <Name extends ReadChannel>(channel: Name, input: Input<Name>, options?: { readonly enabled?: boolean }) =>
-  useQuery<Output<Name>>({ queryKey: readKey(channel, input), queryFn: () => invoke(channel, input), ...options })
+export const useRead = <Name extends ReadChannel>(
+  channel: Name,
+  input: Input<Name>,
+  options?: { readonly enabled?: boolean },
+) => useQuery<Output<Name>>({ queryKey: readKey(channel, input), queryFn: () => invoke(channel, input), ...options })
 
 /** Writes. What became stale is read again when main announces it. */
 export const useWrite = <Name extends Channel>(channel: Name) =>

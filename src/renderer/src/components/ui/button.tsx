@@ -28,7 +28,13 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'className' | 'children' |
 
 /** A button that is only an icon; its label is spoken and shown on hover. */
 export const IconButton = ({ label, icon, type = 'button', ...rest }: IconButtonProps) => (
-  <button type={type} className={`${styles['button']} ${styles['only-icon']}`} aria-label={label} title={label} {...rest}>
+  <button
+    type={type}
+    className={`${styles['button']} ${styles['only-icon']}`}
+    aria-label={label}
+    title={label}
+    {...rest}
+  >
     <span className={styles['icon']} aria-hidden="true">
       {icon}
     </span>

@@ -2,7 +2,12 @@ import { type ReactNode, useId } from 'react'
 
 import styles from './choice.module.css'
 
-export type ChoiceOption<Value> = { readonly value: Value; readonly label: string; readonly icon?: ReactNode; readonly note?: string }
+export type ChoiceOption<Value> = {
+  readonly value: Value
+  readonly label: string
+  readonly icon?: ReactNode
+  readonly note?: string
+}
 
 type ChoiceProps<Value extends string | number> = {
   readonly label: string
@@ -70,7 +75,15 @@ type ScaleProps<Value extends number> = {
 }
 
 /** A short scale of numbers with a word at each end, such as mood 1-5 or how hard it felt 0-10. */
-export const Scale = <Value extends number>({ label, isLabelHidden = false, low, high, values, value, onChange }: ScaleProps<Value>) => {
+export const Scale = <Value extends number>({
+  label,
+  isLabelHidden = false,
+  low,
+  high,
+  values,
+  value,
+  onChange,
+}: ScaleProps<Value>) => {
   const name = useId()
   const first = values[0]
   const last = values[values.length - 1]
@@ -85,7 +98,13 @@ export const Scale = <Value extends number>({ label, isLabelHidden = false, low,
               name={name}
               className={styles['input']}
               checked={number === value}
-              aria-label={number === first ? `${String(number)} ${low}` : number === last ? `${String(number)} ${high}` : String(number)}
+              aria-label={
+                number === first
+                  ? `${String(number)} ${low}`
+                  : number === last
+                    ? `${String(number)} ${high}`
+                    : String(number)
+              }
               onChange={({ nativeEvent }) => {
                 onChange(number, nativeEvent instanceof MouseEvent && nativeEvent.detail > 0)
               }}

@@ -14,11 +14,20 @@ type FieldFrameProps = {
 }
 
 const describedBy = (id: string, hint: ReactNode, error: string | undefined): string | undefined => {
-  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter((part) => part !== '')
+  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(
+    (part) => part !== '',
+  )
   return ids.length === 0 ? undefined : ids.join(' ')
 }
 
-const Frame = ({ id, label, hint, error, isLabelHidden, children }: FieldFrameProps & { id: string; children: ReactNode }) => (
+const Frame = ({
+  id,
+  label,
+  hint,
+  error,
+  isLabelHidden,
+  children,
+}: FieldFrameProps & { id: string; children: ReactNode }) => (
   <div className={styles['field']}>
     <label htmlFor={id} className={isLabelHidden === true ? 'visually-hidden' : styles['label']}>
       {label}
@@ -44,7 +53,16 @@ type TextFieldProps = FieldFrameProps &
   }
 
 /** One line of text. */
-export const TextField = ({ label, hint, error, isLabelHidden = false, onChange, onEnter, onKeyDown, ...rest }: TextFieldProps) => {
+export const TextField = ({
+  label,
+  hint,
+  error,
+  isLabelHidden = false,
+  onChange,
+  onEnter,
+  onKeyDown,
+  ...rest
+}: TextFieldProps) => {
   const id = useId()
   const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     onKeyDown?.(event)
@@ -84,7 +102,16 @@ type TextAreaProps = FieldFrameProps &
   }
 
 /** Many lines of text. Enter makes a new line, Ctrl+Enter is done. Grows with what is written, up to the height of the window. */
-export const TextArea = ({ label, hint, error, isLabelHidden = false, onChange, onDone, rows = 4, ...rest }: TextAreaProps) => {
+export const TextArea = ({
+  label,
+  hint,
+  error,
+  isLabelHidden = false,
+  onChange,
+  onDone,
+  rows = 4,
+  ...rest
+}: TextAreaProps) => {
   const id = useId()
   return (
     <Frame id={id} label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>
@@ -96,7 +123,12 @@ export const TextArea = ({ label, hint, error, isLabelHidden = false, onChange, 
         aria-describedby={describedBy(id, hint, error)}
         onChange={onChange}
         onKeyDown={(event) => {
-          if (onDone !== undefined && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event)) {
+          if (
+            onDone !== undefined &&
+            event.key === 'Enter' &&
+            (event.ctrlKey || event.metaKey) &&
+            !isComposing(event)
+          ) {
             event.preventDefault()
             onDone()
           }
@@ -114,7 +146,15 @@ type SelectProps<Value extends string> = FieldFrameProps & {
 }
 
 /** A choice among many, in the platform's own list. */
-export const Select = <Value extends string>({ label, hint, error, isLabelHidden = false, value, options, onChange }: SelectProps<Value>) => {
+export const Select = <Value extends string>({
+  label,
+  hint,
+  error,
+  isLabelHidden = false,
+  value,
+  options,
+  onChange,
+}: SelectProps<Value>) => {
   const id = useId()
   return (
     <Frame id={id} label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>

@@ -40,7 +40,15 @@ export const Page = ({ title, lead, actions, above, children, width = 'text' }: 
 }
 
 /** A part of a page under a small heading. */
-export const Section = ({ title, note, children }: { readonly title: string; readonly note?: ReactNode; readonly children: ReactNode }) => (
+export const Section = ({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string
+  readonly note?: ReactNode
+  readonly children: ReactNode
+}) => (
   <section className={styles['section']} aria-label={title}>
     <h2>{title}</h2>
     {note !== undefined && <p className={styles['note']}>{note}</p>}
@@ -49,22 +57,36 @@ export const Section = ({ title, note, children }: { readonly title: string; rea
 )
 
 /** A sheet of paper on the page: for the one thing that matters there. */
-export const Card = ({ children, tone = 'plain' }: { readonly children: ReactNode; readonly tone?: 'plain' | 'rest' | 'invite' | 'accent' }) => (
-  <div className={`${styles['card']} ${styles[`tone-${tone}`]}`}>{children}</div>
-)
+export const Card = ({
+  children,
+  tone = 'plain',
+}: {
+  readonly children: ReactNode
+  readonly tone?: 'plain' | 'rest' | 'invite' | 'accent'
+}) => <div className={`${styles['card']} ${styles[`tone-${tone}`]}`}>{children}</div>
 
 /** Buttons side by side, wrapping where there is no room. */
-export const Row = ({ children, align = 'start' }: { readonly children: ReactNode; readonly align?: 'start' | 'between' | 'end' }) => (
-  <div className={`${styles['row']} ${styles[`align-${align}`]}`}>{children}</div>
-)
+export const Row = ({
+  children,
+  align = 'start',
+}: {
+  readonly children: ReactNode
+  readonly align?: 'start' | 'between' | 'end'
+}) => <div className={`${styles['row']} ${styles[`align-${align}`]}`}>{children}</div>
 
 /** Things one under the other at an even distance. */
-export const Stack = ({ children, gap = 'normal' }: { readonly children: ReactNode; readonly gap?: 'small' | 'normal' | 'large' }) => (
-  <div className={`${styles['stack']} ${styles[`gap-${gap}`]}`}>{children}</div>
-)
+export const Stack = ({
+  children,
+  gap = 'normal',
+}: {
+  readonly children: ReactNode
+  readonly gap?: 'small' | 'normal' | 'large'
+}) => <div className={`${styles['stack']} ${styles[`gap-${gap}`]}`}>{children}</div>
 
 /** Two things side by side where there is room, else one under the other. */
-export const Columns = ({ children }: { readonly children: ReactNode }) => <div className={styles['columns']}>{children}</div>
+export const Columns = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles['columns']}>{children}</div>
+)
 
 /** Quiet words beside others. */
 export const Quiet = ({ children }: { readonly children: ReactNode }) => <p className={styles['quiet']}>{children}</p>

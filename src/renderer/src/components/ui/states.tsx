@@ -57,7 +57,13 @@ export const Notice = ({
 )
 
 /** What happened, what is safe, what to do; with a way to try again. */
-export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly onRetry?: (() => void) | undefined }) => {
+export const Failure = ({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown
+  readonly onRetry?: (() => void) | undefined
+}) => {
   const { t } = useTranslation()
   return (
     <Notice tone="problem" action={onRetry !== undefined && <Button onClick={onRetry}>{t('tryAgain')}</Button>}>

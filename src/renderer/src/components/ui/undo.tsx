@@ -54,7 +54,9 @@ export const UndoProvider = ({ children }: { readonly children: ReactNode }) => 
   useEffect(() => {
     if (offer?.undo === undefined) return
     const onKey = (event: KeyboardEvent) => {
-      const isInField = event.target instanceof HTMLElement && event.target.closest('input:not([type=radio]):not([type=checkbox]), textarea') !== null
+      const isInField =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input:not([type=radio]):not([type=checkbox]), textarea') !== null
       if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isInField) {
         event.preventDefault()
         void takeBack()

@@ -29,7 +29,11 @@ export const OpenRunNotice = ({ today }: { readonly today: Today }) => {
             onClick={() => {
               leave.mutate(
                 { id: openRun.runId },
-                { onSuccess: () => { say(t('openRun.putDown'), () => reopen.mutateAsync({ id: openRun.runId })) } },
+                {
+                  onSuccess: () => {
+                    say(t('openRun.putDown'), () => reopen.mutateAsync({ id: openRun.runId }))
+                  },
+                },
               )
             }}
           >

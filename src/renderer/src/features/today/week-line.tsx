@@ -23,7 +23,8 @@ export const WeekLine = ({ today }: { readonly today: Today }) => {
     <Section title={t('week.title')}>
       <Stack>
         <p>
-          {t(sentence, { count: week.contacts, days: week.knownDays })} <Link to="/look-back">{t('week.lookBack')}</Link>
+          {t(sentence, { count: week.contacts, days: week.knownDays })}{' '}
+          <Link to="/look-back">{t('week.lookBack')}</Link>
         </p>
         <Row>
           <Button icon={<NotebookPen />} onClick={() => void navigate('/journal/write')}>
@@ -43,7 +44,11 @@ export const WeekLine = ({ today }: { readonly today: Today }) => {
               <Button
                 variant="plain"
                 onClick={() => {
-                  confirm.mutate(day, { onSuccess: () => { say(t('week.noOneKept'), () => unconfirm.mutateAsync(day)) } })
+                  confirm.mutate(day, {
+                    onSuccess: () => {
+                      say(t('week.noOneKept'), () => unconfirm.mutateAsync(day))
+                    },
+                  })
                 }}
               >
                 {t('week.noOne')}

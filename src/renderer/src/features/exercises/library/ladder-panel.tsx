@@ -20,6 +20,8 @@ export const LadderPanel = ({ ladder }: { readonly ladder: TrackLadder }) => {
   const setLevel = useWrite('library.setLevel')
   const { track, level, byHand, comfortable } = ladder
   const levels = LEVELS.filter((each) => each <= highestByHand(comfortable))
+  // Shown at once, before it is in force.
+  const shown = setLevel.isPending ? setLevel.variables.level : byHand === null ? null : level
 
   const choose = (chosen: Level | null) => {
     setLevel.mutate(
@@ -50,7 +52,7 @@ export const LadderPanel = ({ ladder }: { readonly ladder: TrackLadder }) => {
             label={t('ladder.choose')}
             isLabelHidden
             options={levels.map((value) => ({ value, label: t('ladder.option', { level: value }) }))}
-            value={byHand === null ? null : level}
+            value={shown}
             onChange={choose}
           />
           <Landing label={t('ladder.title')} on={String(byHand)}>

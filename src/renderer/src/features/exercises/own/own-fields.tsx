@@ -119,6 +119,7 @@ const What = ({ form, errors, onChange }: OwnFieldsProps) => {
         />
         <Choices
           label={t('editor.channels')}
+          hint={t('editor.channelsHint')}
           error={hasErrorAt(errors, 'channels') ? t('editor.channelsError') : undefined}
           values={form.channels}
           options={EXERCISE_CHANNELS.map((value) => {
