@@ -12,7 +12,7 @@ const content = readContent()
 /** The lists of docs/tone.md, in each language. */
 const forbidden = (() => {
   const tone = readFileSync(path.join(root, 'docs/tone.md'), 'utf8')
-  const row = (name: string) => new RegExp(`^\\| ${name} \\| (.*) \\|$`, 'mu').exec(tone)?.[1] ?? ''
+  const row = (name: string) => new RegExp(`^\\| *${name} *\\| (.*?) *\\|$`, 'mu').exec(tone)?.[1] ?? ''
   const english = row('English').split(', ')
   const japanese = row('日本語').split('、')
   return {
