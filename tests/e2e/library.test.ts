@@ -180,3 +180,17 @@ test('an app that is killed on any kind of step comes back to that step', { time
   }
   expect(met).toEqual(KINDS.map(({ kind }) => kind))
 })
+
+test('what was planned stands on Today when its day has come, and begins from there', async () => {
+  const app = await launchApp({ now: '2026-11-18T19:30:00+09:00' })
+  await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
+  const epochMs = Date.parse('2026-11-19T18:15:00+09:00')
+  await ask(app, 'plans.save', { exerciseId: 'put-the-day-down', size: 'full', epochMs })
+  await app.quit()
+  const next = await app.relaunch({ now: '2026-11-19T18:00:00+09:00' })
+  const page = await next.window()
+  const plans = page.getByRole('region', { name: 'What you planned' })
+  await plans.getByText('18:15: Put the day down').waitFor()
+  await plans.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Put the day down' }).waitFor()
+})

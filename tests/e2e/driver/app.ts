@@ -135,22 +135,17 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> =
   }
 }
 
-/** The debugger that Playwright attaches misses its moment now and then, on a busy machine: then it is tried once more. */
+const holdUntilAttached = path.join(import.meta.dirname, 'hold-until-attached.cjs')
+
 const start = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<ElectronApplication> => {
   const runtime = await resolveElectron()
-  const launch = () =>
-    _electron.launch({
-      executablePath: runtime.executable,
-      // A screen in memory has no graphics card.
-      args: [...runtime.args, projectFolder, '--disable-gpu', ...args],
-      cwd: projectFolder,
-      env: { ...environment(), ...runtime.env, ...env },
-      timeout: WINDOW_AFTER_MS,
-    })
-  return launch().catch((error: unknown) => {
-    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error
-    process.stderr.write('The app did not start in time; it is started once more.\n')
-    return launch()
+  return _electron.launch({
+    executablePath: runtime.executable,
+    // A screen in memory has no graphics card.
+    args: [...runtime.args, '-r', holdUntilAttached, projectFolder, '--disable-gpu', ...args],
+    cwd: projectFolder,
+    env: { ...environment(), ...runtime.env, ...env },
+    timeout: WINDOW_AFTER_MS,
   })
 }
 

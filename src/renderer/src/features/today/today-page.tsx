@@ -8,6 +8,7 @@ import { useRead } from '../../lib/query.ts'
 import { useLanguage } from '../../lib/words.ts'
 import { CheckInCard } from './check-in-card.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
+import { Plans } from './plans.tsx'
 import { StepCard } from './step-card.tsx'
 import { WeekLine } from './week-line.tsx'
 
@@ -28,6 +29,7 @@ export const TodayPage = () => {
           <OpenRunNotice today={today.data} />
           <CheckInCard today={today.data} />
           <StepCard today={today.data} />
+          <Plans today={today.data} />
           <WeekLine today={today.data} />
         </Stack>
       )}

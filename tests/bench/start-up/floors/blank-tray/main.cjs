@@ -16,8 +16,8 @@ void app.whenReady().then(() => {
   tray = new Tray(square)
   tray.setContextMenu(Menu.buildFromTemplate([{ role: 'quit' }]))
   const window = new BrowserWindow({
-    width: 1100,
-    height: 760,
+    width: 900,
+    height: 700,
     webPreferences: { sandbox: true, contextIsolation: true },
   })
   return window.loadFile('index.html')

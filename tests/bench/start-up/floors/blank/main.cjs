@@ -4,8 +4,8 @@ const { app, BrowserWindow } = require('electron')
 
 void app.whenReady().then(() => {
   const window = new BrowserWindow({
-    width: 1100,
-    height: 760,
+    width: 900,
+    height: 700,
     webPreferences: { sandbox: true, contextIsolation: true },
   })
   return window.loadFile('index.html')
