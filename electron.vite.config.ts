@@ -34,6 +34,8 @@ export default defineConfig({
     plugins: [contentPlugin()],
     build: {
       target: NODE_TARGET,
+      // `npm run dev` builds and starts again when a source or a content file changes; a build for good ignores it.
+      watch: {},
       // Less to read and to compile before the window opens.
       minify: true,
       rolldownOptions: {

@@ -1,4 +1,4 @@
-/** The part of the composition root that is loaded when the first window is already on its way. */
+/** The part of the composition root that is loaded when the first page asks for something. */
 import path from 'node:path'
 
 import type { Channel } from '../shared/ipc/channels.ts'

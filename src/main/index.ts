@@ -1,4 +1,4 @@
-/** Composition root. The window comes first; everything else is loaded while its page is on the way. */
+/** Composition root. The window comes first; everything else is loaded when its page asks for it. */
 import { app, session } from 'electron'
 import path from 'node:path'
 
@@ -37,7 +37,7 @@ const run = async (folder: DataFolder): Promise<void> => {
   lockNavigation(logger)
   await app.whenReady()
   lockSession(session.defaultSession)
-  serveApp(session.defaultSession, path.join(appFolder, 'out', 'renderer'), () => void openData())
+  serveApp(session.defaultSession, path.join(appFolder, 'out', 'renderer'))
 
   const window = createMainWindow({
     ...{ state, look, logger, icon: path.join(icons, 'app-128.png') },
@@ -46,10 +46,10 @@ const run = async (folder: DataFolder): Promise<void> => {
     onShown: () => void settleIn(),
   })
 
-  let backend: Promise<Backend> | null = null
-  const useBackend = () =>
-    (backend ??= import('./backend.ts').then(({ createBackend }) =>
-      createBackend({
+  let data: Promise<Backend> | null = null
+  const openData = () =>
+    (data ??= import('./backend.ts').then(async ({ createBackend }) => {
+      const backend = createBackend({
         ...{ dataFolder: folder.path, isDemo: given.isDemo, appFolder, settingsFile, look, clock, logger },
         onDataChanged: (areas) => {
           window.send('data.changed', { areas })
@@ -61,18 +61,13 @@ const run = async (folder: DataFolder): Promise<void> => {
           window.send('settings.changed', settings)
           refreshPresence()
         },
-      }),
-    ))
-
-  let opening: Promise<void> | null = null
-  const openData = () =>
-    (opening ??= useBackend().then(async ({ start, today }) => {
-      const found = await start()
-      // Worked out once in advance, so that nothing is slow when the page asks.
-      if (found === null) await today()
-      if (found === problem) return
-      problem = found
-      window.reload()
+      })
+      const found = await backend.start()
+      if (found !== problem) {
+        problem = found
+        window.reload()
+      }
+      return backend
     }))
 
   let presence: Promise<Presence> | null = null
@@ -80,7 +75,7 @@ const run = async (folder: DataFolder): Promise<void> => {
     (presence ??= import('./platform/presence.ts').then(({ createPresence }) =>
       createPresence({
         ...{ icons, state, language: look.language },
-        today: async () => (problem === null ? (await useBackend()).today() : null),
+        today: async () => (problem === null ? (await openData()).today() : null),
         onAction: (action) => {
           if (action?.kind === 'quit') app.quit()
           else window.open(action?.route)
@@ -97,7 +92,8 @@ const run = async (folder: DataFolder): Promise<void> => {
   }
 
   serveIpc({
-    answer: async (channel, input) => (await useBackend()).answer(channel, input),
+    // Not before the page asks: whatever main does earlier, the first frame would wait for.
+    answer: (channel, input) => openData().then(({ answer }) => answer(channel, input)),
     isOwnPage: window.owns,
     onForbidden: (channel) => logger.warn('forbidden', { channel }),
   })
@@ -105,7 +101,7 @@ const run = async (folder: DataFolder): Promise<void> => {
     onOpen: () => window.open(),
     onAllClosed: () => void usePresence().then(({ stayOrQuit }) => stayOrQuit()),
     onQuit: () => window.close().then(state.settled),
-    onGone: () => void backend?.then(({ stop }) => stop()),
+    onGone: () => void data?.then(({ stop }) => stop()),
   })
   window.open()
 }

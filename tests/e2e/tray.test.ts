@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 
 import { launchApp, type TestApp } from './driver/app.ts'
-import { eventually, notifications, startPanel, trayItemProperty, trayItems, trayMenu } from './driver/desktop.ts'
+import {
+  clickTrayMenu,
+  eventually,
+  notifications,
+  startPanel,
+  trayItemProperty,
+  trayItems,
+  trayMenu,
+} from './driver/desktop.ts'
+import { startAgain } from './driver/electron.ts'
 
 const windowsOf = ({ electron }: TestApp) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
@@ -37,7 +46,7 @@ test('the tray shows the step of the day, and closing the window keeps the progr
   expect(await trayItems()).toEqual([item])
 
   // Opened again, closed again: it is not said twice.
-  await app.electron.evaluate(({ app: electronApp }) => electronApp.emit('activate'))
+  expect(await startAgain(app.dataFolder)).toBe(0)
   const again = await eventually('a window', async () => ((await windowsOf(app)) === 1 ? app.window() : null))
   await again.getByRole('heading', { level: 1 }).waitFor()
   await closeWindow(app)
@@ -72,12 +81,43 @@ test('where there is no tray, closing the window ends the program', async () => 
   expect(notifications().length).toBe(before)
 })
 
-test('a tray that goes away while the program runs is noticed when the window is closed', async () => {
+test('a tray that comes while the program runs is found when the window is closed', async () => {
   const app = await launchApp()
   await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
   await startPanel()
   await closeWindow(app)
   const item = await ownTrayItem()
   expect(await trayMenu(item)).toContain('Quit')
+  await app.quit()
+})
+
+test('when the tray has gone meanwhile, closing the window ends the program', async () => {
+  const panel = await startPanel()
+  const app = await launchApp()
+  await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
+  await ownTrayItem()
+  await panel.stop()
+  await closeWindow(app)
+  const late = new Promise((resolve) => setTimeout(() => resolve('still running'), 10_000))
+  expect(await Promise.race([app.exited, late])).toBeUndefined()
+})
+
+test('the first line of the menu leads to the step, also when there is no window', async () => {
+  await startPanel()
+  const app = await launchApp()
+  await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
+  const item = await ownTrayItem()
+  const today = await app.invoke('today.get', {})
+  const step = today.ok && today.value.step?.state === 'offered' ? today.value.step : null
+  const run = await app.invoke('runs.start', { exerciseId: step?.exercise.id ?? '', size: 'full' })
+  expect(run).toMatchObject({ ok: true })
+  await eventually('the menu offers to go on', async () =>
+    (await trayMenu(item))[0]?.startsWith('Go on with') === true ? true : null,
+  )
+  await closeWindow(app)
+  await eventually('the window is gone', async () => ((await windowsOf(app)) === 0 ? true : null))
+  await clickTrayMenu(item, 0)
+  const page = await eventually('a window', async () => ((await windowsOf(app)) === 1 ? app.window() : null))
+  await page.waitForURL((url) => run.ok && url.hash === `#/run/${run.value.id}`)
   await app.quit()
 })

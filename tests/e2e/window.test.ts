@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
 import { launchApp, type TestApp } from './driver/app.ts'
 import { eventually } from './driver/desktop.ts'
-import { projectFolder, resolveElectron } from './driver/electron.ts'
+import { startAgain } from './driver/electron.ts'
 
 /** What the window manager shows of the window. */
 const windowState = ({ electron }: TestApp) =>
@@ -27,17 +25,6 @@ const shown = (app: TestApp) =>
     const state = await windowState(app)
     return state?.isVisible === true && !state.isMinimized ? state : null
   })
-
-/** Starts the program a second time on the same data, as a person does who does not see the window. */
-const startAgain = async ({ dataFolder }: TestApp) => {
-  const { executable, args, env } = await resolveElectron()
-  const child = spawn(executable, [...args, projectFolder, `--data-dir=${dataFolder}`], {
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  })
-  const [code] = (await once(child, 'exit')) as [number | null]
-  return code
-}
 
 test('the window speaks the language and wears the theme that were chosen, from its first frame on', async () => {
   const app = await launchApp({ settings: { language: 'ja', theme: 'dark', isWelcomed: true } })
@@ -63,7 +50,7 @@ test('a second start shows the window of the first and ends', async () => {
   await eventually('the window is minimised', async () =>
     (await windowState(app))?.isMinimized === true ? true : null,
   )
-  expect(await startAgain(app)).toBe(0)
+  expect(await startAgain(app.dataFolder)).toBe(0)
   await shown(app)
   expect(app.electron.windows()).toHaveLength(1)
 })
@@ -157,6 +144,8 @@ test('what was typed last is handed in when the window closes', async () => {
   }, key)
   await shown(app)
   await app.quit()
+  // Closed well: everything is in the one file.
+  expect(readdirSync(app.dataFolder).filter((name) => name.includes('sqlite'))).toEqual(['tsunagari.sqlite3'])
   const next = await app.relaunch()
   const draft = await next.invoke('drafts.get', { key })
   expect(draft).toMatchObject({ ok: true })
@@ -188,4 +177,25 @@ test('a page that crashes is loaded again, once', async () => {
     return text.includes('page-crashed') ? text : null
   })
   expect(log).toMatch(/error page-crashed .*"isAgain":false/)
+})
+
+test('the page can end the program and start it again', async () => {
+  const app = await launchApp()
+  await app.window()
+  await shown(app)
+  expect(await app.invoke('app.quit', {})).toEqual({ ok: true, value: null })
+  await app.exited
+
+  const next = await app.relaunch()
+  await next.window()
+  // A program that Playwright does not know of would be left behind.
+  const started = next.electron.evaluate(
+    ({ app: electronApp }) =>
+      new Promise<string>((resolve) => {
+        electronApp.relaunch = () => resolve('started again')
+      }),
+  )
+  expect(await next.invoke('app.restart', {})).toEqual({ ok: true, value: null })
+  expect(await started).toBe('started again')
+  await next.exited
 })

@@ -24,22 +24,31 @@ export const eventually = async <Value>(
   }
 }
 
-/** Starts a panel that shows tray icons, and ends it with the test. */
-export const startPanel = async (): Promise<void> => {
+export type Panel = {
+  /** Ends the panel; there is no tray then. */
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a panel that shows tray icons, and ends it with the test at the latest. */
+export const startPanel = async (): Promise<Panel> => {
   const panel = spawn('xfce4-panel', ['--disable-wm-check'], { stdio: 'ignore' })
   const ended = new Promise((resolve) => panel.once('exit', resolve))
-  onTestFinished(async () => {
+  const stop = async () => {
     await run('xfce4-panel', ['--quit']).catch(() => undefined)
     const late = wait(5_000, 'late', { ref: false })
     if ((await Promise.race([ended, late])) === 'late') panel.kill('SIGKILL')
     await eventually('the panel goes', async () =>
       (await watcher('IsStatusNotifierHostRegistered')) === null ? true : null,
     )
+  }
+  onTestFinished(async () => {
+    if (panel.exitCode === null && panel.signalCode === null) await stop()
   })
   await eventually('a panel with a tray', async () => {
     const answer = await watcher('IsStatusNotifierHostRegistered')
     return answer?.includes('true') === true ? true : null
   })
+  return { stop }
 }
 
 /** The items that are in the tray, as their addresses on the session bus. */
@@ -56,13 +65,31 @@ export const trayItemProperty = async (item: string, name: string): Promise<stri
 }
 
 /** The labels of an item's menu, as the panel gets them. */
-export const trayMenu = async (item: string): Promise<readonly string[]> => {
-  const menu = /'([^']+)'/.exec(await trayItemProperty(item, 'Menu'))?.[1] ?? ''
-  const service = item.split('/')[0] ?? ''
+export const trayMenu = async (item: string): Promise<readonly string[]> =>
+  (await trayMenuLines(item)).map(({ label }) => label)
+
+/** Chooses a line of an item's menu, counted from 0. */
+export const clickTrayMenu = async (item: string, index: number): Promise<void> => {
+  const line = (await trayMenuLines(item))[index]
+  if (line === undefined) throw new Error(`The menu has no line ${index}.`)
+  const { service, menu } = await trayMenuOf(item)
+  await run('gdbus', [...call(service, menu, 'com.canonical.dbusmenu.Event'), line.id, 'clicked', "<''>", '0'])
+}
+
+const trayMenuLines = async (item: string) => {
+  const { service, menu } = await trayMenuOf(item)
   const layout = ['--', '0', '-1', "['label']"]
   const { stdout } = await run('gdbus', [...call(service, menu, 'com.canonical.dbusmenu.GetLayout'), ...layout])
-  return [...stdout.matchAll(/'label': <'((?:[^'\\]|\\.)*)'>/g)].map((match) => match[1] ?? '')
+  return [...stdout.matchAll(/\((\d+), \{'label': <'((?:[^'\\]|\\.)*)'>/g)].map(([, id = '', label = '']) => ({
+    id,
+    label,
+  }))
 }
+
+const trayMenuOf = async (item: string) => ({
+  service: item.split('/')[0] ?? '',
+  menu: /'([^']+)'/.exec(await trayItemProperty(item, 'Menu'))?.[1] ?? '',
+})
 
 export type ShownNotification = { readonly summary: string; readonly body: string }
 

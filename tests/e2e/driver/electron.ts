@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import path from 'node:path'
 
 /** What the resolver of the set-up answers; it is plain JavaScript, outside of the typed sources. */
@@ -16,4 +18,15 @@ export const resolveElectron = async (): Promise<ResolvedElectron> => {
   const file = path.join(projectFolder, 'scripts', 'electron-runtime', 'resolve.mjs')
   const module = (await import(file)) as { readonly resolveElectron: () => ResolvedElectron }
   return module.resolveElectron()
+}
+
+/** Starts the program a second time on the same data, as a person does who does not see the window. Answers its exit code. */
+export const startAgain = async (dataFolder: string): Promise<number | null> => {
+  const { executable, args, env } = await resolveElectron()
+  const child = spawn(executable, [...args, projectFolder, `--data-dir=${dataFolder}`], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code
 }
