@@ -55,6 +55,14 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   'the forms of a kind': ({ checks }) => checks.list('networks'),
   'the notes on communities': ({ communities }) => communities.list(),
   'the plans that wait': ({ plans }) => plans.waiting(),
+  'the goals of a week': ({ goals }) => [goals.between('2026-11-16', '2026-11-22'), goals.weeksBefore('2026-11-16', 9)],
+  'what counts towards goals': ({ goals }) => [
+    goals.contacts('2026-11-16', '2026-11-22'),
+    goals.exercisesDone('2026-11-16', '2026-11-22'),
+    goals.meanFeel('2026-11-16', '2026-11-22'),
+  ],
+  'one goal': ({ goals }) => [goals.find(idNumber(1)), goals.isCarried(idNumber(1))],
+  'people by their ids': ({ people }) => people.named([idNumber(1)]),
   'all people': ({ people }) => people.list(),
 }
 

@@ -22,6 +22,7 @@ import type {
   TrackLevelRepository,
   WalkRepository,
 } from './library-ports.ts'
+import type { GoalRepository } from './goal-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -80,6 +81,8 @@ export type DayRepository = {
 export type PersonRepository = {
   readonly list: () => readonly Person[]
   readonly find: (id: string) => Person | null
+  /** Those with these ids, in their order, also who was removed since. */
+  readonly named: (ids: readonly string[]) => readonly Person[]
   readonly add: (person: Person, at: Moment) => void
   /** False when there is no such person. */
   readonly update: (person: Person, at: Moment) => boolean
@@ -185,4 +188,5 @@ export type Repositories = {
   readonly checks: CheckRepository
   readonly communities: CommunityNoteRepository
   readonly plans: PlanRepository
+  readonly goals: GoalRepository
 }

@@ -18,6 +18,18 @@ import type { Context } from './context.ts'
 import { confirmNoContact, unconfirmDay } from './days.ts'
 import { discardDraft, getDraft, putDraft } from './drafts.ts'
 import { getExercise, listExercises } from './exercises.ts'
+import {
+  addGoal,
+  carryGoalOver,
+  countGoal,
+  goalHistory,
+  goalsOfWeek,
+  letGoalGo,
+  removeGoal,
+  restoreGoal,
+  takeGoalUp,
+  updateGoal,
+} from './goals.ts'
 import { editEntry, getEntryText, listJournal, removeEntry, restoreEntry, writeEntry } from './journal.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import { lookBackOnContacts } from './look-back.ts'
@@ -135,6 +147,16 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'communities.save': (input) => saveCommunity(context, input),
     'communities.remove': (input) => removeCommunity(context, input),
     'communities.restore': (input) => restoreCommunity(context, input),
+    'goals.week': withPacks((input) => goalsOfWeek(context, input)),
+    'goals.add': withPacks((input) => addGoal(context, input)),
+    'goals.update': withPacks((input) => updateGoal(context, input)),
+    'goals.count': withPacks((input) => countGoal(context, input)),
+    'goals.carryOver': withPacks((input) => carryGoalOver(context, input)),
+    'goals.letGo': (input) => letGoalGo(context, input),
+    'goals.takeUp': (input) => takeGoalUp(context, input),
+    'goals.remove': (input) => removeGoal(context, input),
+    'goals.restore': (input) => restoreGoal(context, input),
+    'goals.history': withPacks((input) => goalHistory(context, input)),
     'plans.list': withPacks(() => listPlans(context)),
     'plans.save': withPacks((input) => savePlan(context, input)),
     'plans.remove': (input) => removePlan(context, input),
@@ -151,6 +173,7 @@ const STEP_CHANGES: readonly Area[] = ['today']
 const LIBRARY_CHANGES: readonly Area[] = ['library', 'today']
 const PATH_CHANGES: readonly Area[] = ['paths', 'today']
 const PLAN_CHANGES: readonly Area[] = ['plans', 'today']
+const GOAL_CHANGES: readonly Area[] = ['goals']
 const FORM_CHANGES: readonly Area[] = ['checks']
 
 /** The areas in which a use case changes data when it goes well. */
@@ -201,6 +224,14 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'communities.save': FORM_CHANGES,
   'communities.remove': FORM_CHANGES,
   'communities.restore': FORM_CHANGES,
+  'goals.add': GOAL_CHANGES,
+  'goals.update': GOAL_CHANGES,
+  'goals.count': GOAL_CHANGES,
+  'goals.carryOver': GOAL_CHANGES,
+  'goals.letGo': GOAL_CHANGES,
+  'goals.takeUp': GOAL_CHANGES,
+  'goals.remove': GOAL_CHANGES,
+  'goals.restore': GOAL_CHANGES,
   'plans.save': PLAN_CHANGES,
   'plans.remove': PLAN_CHANGES,
   'plans.restore': PLAN_CHANGES,

@@ -23,6 +23,7 @@ import {
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
+import { goalsContract } from './contract/goals.ts'
 import { libraryContract } from './contract/library.ts'
 import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
@@ -142,6 +143,7 @@ export const contract = {
     }),
   },
 
+  ...goalsContract,
   ...libraryContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

@@ -23,6 +23,8 @@ const AREAS_OF_READ = {
   'checks.forms': [],
   'checks.list': ['checks'],
   'communities.list': ['checks'],
+  'goals.week': ['goals', 'journal', 'runs', 'people', 'checkIns', 'days', 'library'],
+  'goals.history': ['goals', 'journal', 'runs', 'people', 'library'],
   'plans.list': ['plans', 'library'],
 } as const satisfies Partial<Record<Channel, readonly Area[]>>
 export type ReadChannel = keyof typeof AREAS_OF_READ

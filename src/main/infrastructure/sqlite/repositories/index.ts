@@ -6,6 +6,7 @@ import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
+import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
@@ -34,5 +35,6 @@ export const createRepositories = (db: Database): Repositories => {
     checks: createCheckRepository(connection),
     communities: createCommunityNoteRepository(connection),
     plans: createPlanRepository(connection),
+    goals: createGoalRepository(connection),
   }
 }
