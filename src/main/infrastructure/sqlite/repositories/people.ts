@@ -2,18 +2,13 @@ import { CIRCLES, type Person } from '../../../../shared/domain/people/person.ts
 import type { PersonRepository } from '../../../application/ports.ts'
 import type { Connection } from '../connection.ts'
 import { oneOf, type Row, text } from '../row.ts'
-import { listOf, sql } from '../sql.ts'
+import { sql } from '../sql.ts'
 
 const columns = sql`id, name, circle`
 
 /** A removed person stays in the file, because the interactions that name them still show the name. */
 export const createPersonRepository = ({ all, first, run }: Connection): PersonRepository => ({
-  named: (ids) => {
-    const found = new Map(
-      all(sql`SELECT ${columns} FROM people WHERE id IN ${listOf(ids)}`, toPerson).map((person) => [person.id, person]),
-    )
-    return ids.flatMap((id) => found.get(id) ?? [])
-  },
+  named: (ids) => ids.flatMap((id) => first(sql`SELECT ${columns} FROM people WHERE id = ${id}`, toPerson) ?? []),
   // Ids rise with time, so this is the order in which the people were added.
   list: () => all(sql`SELECT ${columns} FROM people WHERE deleted_at IS NULL ORDER BY id`, toPerson),
   find: (id) => first(sql`SELECT ${columns} FROM people WHERE id = ${id} AND deleted_at IS NULL`, toPerson),
