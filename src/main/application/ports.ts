@@ -23,6 +23,7 @@ import type {
   WalkRepository,
 } from './library-ports.ts'
 import type { GoalRepository } from './goal-ports.ts'
+import type { LookBackRepository } from './look-back-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -189,4 +190,5 @@ export type Repositories = {
   readonly communities: CommunityNoteRepository
   readonly plans: PlanRepository
   readonly goals: GoalRepository
+  readonly lookBack: LookBackRepository
 }

@@ -32,7 +32,18 @@ import {
 } from './goals.ts'
 import { editEntry, getEntryText, listJournal, removeEntry, restoreEntry, writeEntry } from './journal.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
-import { lookBackOnContacts } from './look-back.ts'
+import {
+  lookAtMoodBesideContact,
+  lookBackOnChannels,
+  lookBackOnCheckIns,
+  lookBackOnCircles,
+  lookBackOnContacts,
+  lookBackOnDays,
+  lookBackOnEnergy,
+  lookBackOnExercises,
+  lookBackOnInitiators,
+  lookBackOnMood,
+} from './look-back.ts'
 import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
@@ -121,6 +132,15 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'drafts.put': (input) => putDraft(context, input),
     'drafts.discard': (input) => discardDraft(context, input),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
+    'lookBack.channels': (input) => lookBackOnChannels(context, input),
+    'lookBack.energy': (input) => lookBackOnEnergy(context, input),
+    'lookBack.mood': (input) => lookBackOnMood(context, input),
+    'lookBack.initiators': (input) => lookBackOnInitiators(context, input),
+    'lookBack.checkIns': (input) => lookBackOnCheckIns(context, input),
+    'lookBack.exercises': withPacks((input) => lookBackOnExercises(context, input)),
+    'lookBack.days': (input) => lookBackOnDays(context, input),
+    'lookBack.circles': () => lookBackOnCircles(context),
+    'lookBack.moodBesideContact': () => lookAtMoodBesideContact(context),
     'library.get': withPacks(() => getLibrary(context)),
     'library.mark': withPacks((input) => markExercise(context, input)),
     'library.setLevel': (input) => setLevel(context, input),

@@ -8,6 +8,7 @@ import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
 import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
@@ -36,5 +37,6 @@ export const createRepositories = (db: Database): Repositories => {
     communities: createCommunityNoteRepository(connection),
     plans: createPlanRepository(connection),
     goals: createGoalRepository(connection),
+    lookBack: createLookBackRepository(connection),
   }
 }
