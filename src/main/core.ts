@@ -5,6 +5,7 @@ import type { Problem } from '../shared/ipc/problems.ts'
 import { type Context, presentMoment } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
 import type { ChecklistSource, FileDialogs, PackReader, PathSource } from './application/library-ports.ts'
+import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
@@ -24,6 +25,7 @@ export type CoreDeps = {
   readonly paths: PathSource
   readonly checklists: ChecklistSource
   readonly dialogs: FileDialogs
+  readonly outside: Outside
   readonly readPack: PackReader
   readonly announcer: Announcer
   readonly app: AppControl
@@ -45,7 +47,8 @@ type UseCases = ReturnType<typeof appUseCases> & ReturnType<typeof dataUseCases>
 
 /** Puts the use cases on a real database. Nothing is opened before `start`. */
 export const createCore = (deps: CoreDeps): Core => {
-  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, announcer, app } = deps
+  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, outside, announcer, app } =
+    deps
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
@@ -82,7 +85,7 @@ export const createCore = (deps: CoreDeps): Core => {
       })
       const context = {
         ...createRepositories(db),
-        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs },
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, outside },
       }
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }
