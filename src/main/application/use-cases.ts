@@ -26,6 +26,7 @@ import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
+import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { getSettings, updateSettings } from './settings.ts'
@@ -33,16 +34,17 @@ import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './
 import type { UseCase, UseCasesOf } from './use-case.ts'
 
 /** Channels that answer even when the data could not be opened. */
-type AppChannel = Extract<Channel, `app.${string}` | 'settings.get'>
+type AppChannel = Extract<Channel, `app.${string}` | 'settings.get' | 'support.list'>
 
 export type AppDeps = {
   readonly app: AppControl
   readonly settings: SettingsStore
+  readonly support: SupportSource
   readonly problem: () => Problem | null
 }
 
 /** What a window can do without any data. */
-export const appUseCases = ({ app, settings, problem }: AppDeps): UseCasesOf<AppChannel> => ({
+export const appUseCases = ({ app, settings, support, problem }: AppDeps): UseCasesOf<AppChannel> => ({
   'app.info': () => ok({ ...app.info(), problem: problem() }),
   'app.openDataFolder': async () => {
     await app.openDataFolder()
@@ -57,6 +59,7 @@ export const appUseCases = ({ app, settings, problem }: AppDeps): UseCasesOf<App
     return ok(null)
   },
   'settings.get': () => getSettings(settings),
+  'support.list': () => ok(support.read()),
 })
 
 /** What a window can do with the data. */

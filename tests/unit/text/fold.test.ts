@@ -1,77 +1,120 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { fold } from '../../../src/shared/text/fold.ts'
+import { fold, foldWithOrigin } from '../../../src/shared/text/fold.ts'
 
-describe('folding', () => {
+/** Texts of the kinds that people write, and of the kinds that break programs. */
+const letters = fc.constantFrom(
+  ...Array.from(
+    [
+      'がガｶﾞかゕ゛か\u3099っッｯパはハﾊﾟ\u309aヴゔヷーｰあアｱ漢字髙邊辻\u{e0100}𠮷',
+      'AaＡａéE\u0301ßẞſİıΣσςﬁŉǰ',
+      '가ㄱㅏᄀ\u1161ﾡￂ각',
+      ' \u3000\n\t\0\u00a0～〜~－−-’\'"”´¨΅`｀゛゜',
+      '👩\u200d🍼😀㍿㌀①\ufe0f\u00ad\ud800\udc00',
+    ].join(''),
+  ),
+)
+const texts = fc.oneof(
+  fc.array(letters, { maxLength: 30 }).map((each) => each.join('')),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+)
+const wellFormed = texts.filter((text) => !/\p{Surrogate}/u.test(text))
+
+describe('fold', () => {
   it.each([
     ['ガッコウ', 'がっこう'],
     ['ｶﾞｯｺｳ', 'がっこう'],
-    ['サトウ　ケンジ', 'さとう けんじ'],
+    ['か\u3099っこう', 'がっこう'],
+    ['カ゛ッコウ', 'がっこう'],
+    ['パーティー', 'ぱーてぃー'],
+    ['ﾊﾟｰﾃｨｰ', 'ぱーてぃー'],
     ['ヴァイオリン', 'ゔぁいおりん'],
-    ['ラーメン', 'らーめん'],
-    ['Ｔｏｋｙｏ２０', 'tokyo20'],
+    ['ＴＥＬ０１２', 'tel012'],
     ['Zoë Müller', 'zoe muller'],
-    ['İstanbul', 'istanbul'],
-    ['髙橋', '高橋'],
-    ['𠮷野家', '吉野家'],
-    ['山﨑', '山崎'],
-    ['渡邉', '渡辺'],
-    ['神', '神'],
-    ['㈱山田', '(株)山田'],
-  ])('%s is looked for as %s', (text, folded) => {
+    ['STRASSE', fold('Straße')],
+    ['ΣΟΦΟΣ', fold('σοφος')],
+    ['葛\u{e0100}城', '葛城'],
+    ['渡邉 髙太', '渡辺 高太'],
+    ['𠮷野', '吉野'],
+    ['㈱つながり', '(株)つながり'],
+    ['田中　花子', '田中 花子'],
+    ['don’t', "don't"],
+    ['あ～', fold('あ〜')],
+    ['각', fold('ᄀ\u1161\u11a8')],
+  ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })
 
   it.each([
-    ['か', 'が'],
-    ['は', 'ば'],
-    ['は', 'ぱ'],
-    ['つ', 'っ'],
-    ['ハハ', 'パパ'],
-  ])('%s and %s stay apart', (one, other) => {
+    ['はは', 'ぱぱ'],
+    ['かき', 'がき'],
+    ['きつて', 'きって'],
+    ['おばさん', 'おばーさん'],
+    ['´', ''],
+  ])('%s is not %s', (one, other) => {
     expect(fold(one)).not.toBe(fold(other))
   })
 
-  it('changes nothing the second time', () => {
+  it('folds once and for all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(texts, (text) => {
         expect(fold(fold(text))).toBe(fold(text))
       }),
       { numRuns: 2_000 },
     )
   })
 
-  it('changes nothing the second time, for any single character', () => {
-    const unsteady: string[] = []
-    for (let code = 0; code <= 0x2_ffff; code += 1) {
-      const character = String.fromCodePoint(code)
-      if (fold(fold(character)) !== fold(character)) unsteady.push(code.toString(16))
-    }
-    expect(unsteady).toEqual([])
-  })
-
-  const hiragana = fc.string({
-    unit: fc.integer({ min: 0x3041, max: 0x3096 }).map((code) => String.fromCharCode(code)),
-  })
-
-  it('reads katakana as hiragana', () => {
+  it('folds what is written the same way in other code points to the same', () => {
     fc.assert(
-      fc.property(hiragana, (text) => {
-        const katakana = text.replaceAll(/./gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
-        expect(fold(katakana)).toBe(fold(text))
-        expect(fold(text)).toBe(text)
+      fc.property(wellFormed, (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')))
       }),
+      { numRuns: 2_000 },
     )
   })
 
-  it('finds within a text what is found within the same text written in full width or in capitals', () => {
-    const letters = fc.string({ unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)) })
+  it('leaves no control character, no broken one and no white space but the space', () => {
     fc.assert(
-      fc.property(letters, letters, letters, (before, wanted, after) => {
-        const wide = wanted.replaceAll(/./gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
-        expect(fold(before + wide.toUpperCase() + after)).toContain(fold(wanted))
+      fc.property(texts, (text) => {
+        expect(fold(text)).not.toMatch(/\p{Cc}|\p{Surrogate}|(?! )\s/u)
       }),
+      { numRuns: 2_000 },
     )
+  })
+
+  it('folds a text by its parts, where a part does not begin with a mark', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('漢', 'カ', 'B', ' ', '\n', '1'), texts, (before, letter, after) => {
+        expect(fold(before + letter + after)).toBe(fold(before) + fold(letter + after))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+describe('foldWithOrigin', () => {
+  it('folds as `fold` does, and finds the way back to whole letters', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {
+        const { folded, originOf } = foldWithOrigin(text)
+        expect(folded).toBe(fold(text))
+        fc.pre(folded.length > 0)
+        const [start, last] = [one % folded.length, other % folded.length].toSorted((a, b) => a - b) as [number, number]
+        const origin = originOf(start, last + 1)
+        expect(origin.start).toBeLessThan(origin.end)
+        expect(fold(text.slice(origin.start, origin.end))).toContain(folded.slice(start, last + 1))
+        // All before and all after it, too.
+        expect(fold(text.slice(0, origin.start))).toBe(folded.slice(0, fold(text.slice(0, origin.start)).length))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('shows half-width kana where they stand', () => {
+    const { folded, originOf } = foldWithOrigin('ｶﾞｯｺｳ で')
+    expect(folded).toBe('がっこう で')
+    expect(originOf(0, 1)).toEqual({ start: 0, end: 2 })
+    expect(originOf(1, 4)).toEqual({ start: 2, end: 5 })
   })
 })

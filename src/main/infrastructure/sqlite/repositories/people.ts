@@ -18,7 +18,10 @@ export const createPersonRepository = ({ all, first, run, transact }: Connection
   // Ids rise with time, so this is the order in which the people were added.
   list: () => all(sql`SELECT ${personColumns} FROM people p WHERE p.deleted_at IS NULL ORDER BY p.id`, toPerson),
   hasAny: () =>
-    first(sql`SELECT 1 FROM people WHERE deleted_at IS NULL AND archived_at IS NULL LIMIT 1`, () => true) ?? false,
+    first(
+      sql`SELECT id FROM people WHERE deleted_at IS NULL AND archived_at IS NULL ORDER BY id LIMIT 1`,
+      () => true,
+    ) ?? false,
   find: (id) => first(sql`SELECT ${personColumns} FROM people p WHERE p.id = ${id} AND p.deleted_at IS NULL`, toPerson),
   fields: (id) =>
     first(
