@@ -63,7 +63,15 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   ],
   'one goal': ({ goals }) => [goals.find(idNumber(1)), goals.isCarried(idNumber(1))],
   'people by their ids': ({ people }) => people.named([idNumber(1)]),
-  'all people': ({ people }) => people.list(),
+  'all people': ({ people }) => [people.list(), people.hasAny()],
+  'one person': ({ people }) => [people.find(idNumber(1)), people.fields(idNumber(1)), people.tags(idNumber(1))],
+  'when one talked with someone': ({ people }) => people.talkedOn(idNumber(1)),
+  'the talks with someone': ({ journal }) => journal.pageOfPerson(idNumber(1), null, 20),
+  'more talks with someone': ({ journal }, entryId) => journal.pageOfPerson(idNumber(1), entryId, 20),
+  'how someone is reached': ({ contactWays }) => contactWays.ofPerson(idNumber(1)),
+  'what someone told': ({ personNotes }) => personNotes.ofPerson(idNumber(1)),
+  'the dates of someone': ({ importantDates }) => importantDates.ofPerson(idNumber(1)),
+  'the photo of someone': ({ photos }) => [photos.has(idNumber(1)), photos.find(idNumber(1))],
 }
 
 /** Each table that is read from its beginning to its end, without an index. */

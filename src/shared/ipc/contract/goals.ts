@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import type { GoalReason } from '../../domain/goals/suggest-goals.ts'
-import { idSchema, localDaySchema, personSchema } from '../../schemas/entities.ts'
+import { idSchema, localDaySchema } from '../../schemas/entities.ts'
+import { personSchema } from '../../schemas/people.ts'
 import { goalMatchSchema, goalSchema, goalTargetSchema, goalTitleSchema } from '../../schemas/goal.ts'
 
 const byId = z.strictObject({ id: idSchema })

@@ -118,7 +118,7 @@ export const createLookBackRepository = ({ all }: Connection): LookBackRepositor
           )
           GROUP BY person_id
         ) c ON c.person_id = p.id
-        WHERE p.deleted_at IS NULL
+        WHERE p.deleted_at IS NULL AND p.archived_at IS NULL
         ORDER BY p.id`,
       (row) => ({
         circle: oneOf(row, 'circle', CIRCLES),

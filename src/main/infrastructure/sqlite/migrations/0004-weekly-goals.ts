@@ -26,6 +26,6 @@ CREATE INDEX weekly_goals_carried ON weekly_goals (carried_from) WHERE carried_f
 
 /** Goals of a week. */
 export const weeklyGoals = {
-  version: 3,
+  version: 4,
   up: (db: Database) => db.exec(SCHEMA),
 }
