@@ -2,7 +2,7 @@ import type { Five } from '../checkins/check-in.ts'
 import type { Track } from '../exercises/exercise.ts'
 import type { ContactChannel, Initiator } from '../journal/journal.ts'
 import type { Circle, Person } from '../people/person.ts'
-import { daysBetween, type LocalDay } from '../../time/day.ts'
+import type { LocalDay } from '../../time/day.ts'
 import type { Bucket } from './buckets.ts'
 
 /** A bucket with how much of it is known. A chart never draws a bucket of which nothing is known as zero. */
@@ -67,13 +67,6 @@ export const standingOf = ({
   before,
 }: Pick<CirclePerson, 'recent' | 'before'>): 'reached' | 'fading' | 'quiet' =>
   recent > 0 ? 'reached' : before > 0 ? 'fading' : 'quiet'
-
-/** Which four weeks a contact of `day` falls in: 0 the last, 1 those before, null earlier or later. */
-export const fourWeeksAgo = (day: LocalDay, today: LocalDay): 0 | 1 | null => {
-  const days = daysBetween(day, today)
-  if (days < 0 || days >= 2 * REACHED_DAYS) return null
-  return days < REACHED_DAYS ? 0 : 1
-}
 
 /** A day with a check-in of which it is known whether there was contact. */
 export type MoodOfDay = { readonly mood: Five; readonly hasContact: boolean }
