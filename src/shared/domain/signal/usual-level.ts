@@ -45,17 +45,28 @@ export const usualLevel = (counts: DailyCounts, before: number, options: UsualOp
   const [lastDay, firstDay] = [days[0], days.at(-1)]
   if (days.length < USUAL.learningDays || lastDay === undefined || firstDay === undefined) return null
 
-  const plain = days.map((day) => counts[day] ?? 0)
-  const cap = capOf(plain.map(evened))
-  const capped = plain.map((count) => Math.min(evened(count), cap))
-  const total = sum(capped)
+  // Looked at for every week of a life: plain loops over numbers.
+  const capped = new Float64Array(days.length)
+  let plain = 0
+  days.forEach((day, index) => {
+    const count = counts[day] ?? 0
+    plain += count
+    capped[index] = evened(count)
+  })
+  const cap = capOf(capped)
+  let total = 0
+  for (let index = 0; index < capped.length; index += 1) {
+    const count = Math.min(capped[index] ?? 0, cap)
+    capped[index] = count
+    total += count
+  }
   if (total < options.leastContacts) return null
 
   const perDay = total / days.length
   const weekdays = weekdayWeights(days, capped, perDay)
   return {
     perDay,
-    plainPerDay: sum(plain) / days.length,
+    plainPerDay: plain / days.length,
     weekdays,
     dispersion: dispersionOf(days, capped, (day) => perDay * weightOn(weekdays, day)),
     cap,
@@ -83,29 +94,27 @@ const usableDays = (counts: DailyCounts, end: number, { leftOut, from }: UsualOp
 }
 
 /** One party must not raise the usual for two months. */
-const capOf = (weights: readonly number[]): number => {
-  const sorted = Float64Array.from(weights).sort()
+const capOf = (weights: Float64Array): number => {
+  const sorted = weights.slice().sort()
   return Math.max(USUAL.leastCap, sorted[Math.floor(USUAL.capQuantile * (sorted.length - 1))] ?? 0)
 }
 
-const weekdayWeights = (days: readonly number[], capped: readonly number[], perDay: number): readonly number[] => {
-  const contacts = Array.from({ length: WEEK }, () => 0)
-  const times = Array.from({ length: WEEK }, () => 0)
+const weekdayWeights = (days: readonly number[], capped: Float64Array, perDay: number): readonly number[] => {
+  const contacts = new Float64Array(WEEK)
+  const times = new Float64Array(WEEK)
   days.forEach((day, index) => {
-    contacts[day % WEEK] = (contacts[day % WEEK] ?? 0) + (capped[index] ?? 0)
-    times[day % WEEK] = (times[day % WEEK] ?? 0) + 1
+    const weekday = day % WEEK
+    contacts[weekday] = (contacts[weekday] ?? 0) + (capped[index] ?? 0)
+    times[weekday] = (times[weekday] ?? 0) + 1
   })
-  return contacts.map(
+  return Array.from(
+    contacts,
     (count, weekday) => (count + USUAL.weekdayPrior) / (perDay * (times[weekday] ?? 0) + USUAL.weekdayPrior),
   )
 }
 
 /** Pearson's statistic of the weekly totals over its degrees of freedom, drawn to what is likely beforehand. */
-const dispersionOf = (
-  days: readonly number[],
-  capped: readonly number[],
-  expected: (day: number) => number,
-): number => {
+const dispersionOf = (days: readonly number[], capped: Float64Array, expected: (day: number) => number): number => {
   const { prior, priorWeeks, least, most, leastDaysOfWeek } = USUAL.dispersion
   let pearson = 0
   let weeks = 0
@@ -132,5 +141,3 @@ const dispersionOf = (
 }
 
 const weightOn = (weekdays: readonly number[], day: number): number => weekdays[day % WEEK] ?? 1
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
