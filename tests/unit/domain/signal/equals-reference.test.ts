@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { assessDays } from '../../../../src/shared/domain/signal/index.ts'
 import { readReference, verdictOf } from './reference.ts'
+
+// 81,000 days on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const people = readReference()
 

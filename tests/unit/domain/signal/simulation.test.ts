@@ -4,7 +4,7 @@ import { LOW, WATCH } from '../../../simulation/signal/contacts-runs.ts'
 import { type Job, keyOf, resultsOf, runJob } from '../../../simulation/signal/jobs.ts'
 
 /** Enough to notice a change for the worse; docs/signal.md has 2,000. */
-const PEOPLE = 150
+const PEOPLE = 100
 
 const JOBS: readonly Job[] = [
   { kind: 'falseAlarms', name: 'mixed people', perWeek: 8 },
@@ -22,7 +22,7 @@ const JOBS: readonly Job[] = [
 const results = resultsOf(new Map(JOBS.map((job) => [keyOf(job), runJob(job, PEOPLE)])))
 
 /*
- * Bounds: the figure of docs/signal.md, give or take four standard errors of a run with 150 people. The people
+ * Bounds: the figure of docs/signal.md, give or take four standard errors of a run with 100 people. The people
  * come from seeds, so a run gives the same each time; the bounds say how far a changed rule may move it.
  */
 describe('the signal on made-up people', () => {
