@@ -10,6 +10,7 @@ import type { Input, Output } from '../../../src/shared/ipc/contract.ts'
 import type { AppError } from '../../../src/shared/ipc/result.ts'
 import { aLibrary } from '../../factories/exercise.ts'
 import { aPath } from '../../factories/path.ts'
+import { aSupportResource } from '../../factories/support.ts'
 import { createFakeAnnouncer } from '../../fakes/announcer.ts'
 import { createFakeAppControl } from '../../fakes/app-control.ts'
 import { createFakeClock } from '../../fakes/clock.ts'
@@ -18,6 +19,7 @@ import { createFakeExercises } from '../../fakes/exercises.ts'
 import { createFakeFileDialogs } from '../../fakes/file-dialogs.ts'
 import { createFakeIds } from '../../fakes/ids.ts'
 import { createFakeLogger } from '../../fakes/logger.ts'
+import { createFakeOutside } from '../../fakes/outside.ts'
 import { createFakePaths } from '../../fakes/paths.ts'
 import { createFakeSettings } from '../../fakes/settings.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -35,7 +37,9 @@ export const createWorld = (dataFolder: string = tempFolder()) => {
     exercises: createFakeExercises(aLibrary()),
     paths: createFakePaths([aPath()]),
     checklists: createFakeChecklists(),
+    support: { read: () => [aSupportResource()] },
     dialogs: createFakeFileDialogs(),
+    outside: createFakeOutside(),
     readPack: readHere,
     announcer: createFakeAnnouncer(),
     app: createFakeAppControl(),

@@ -6,10 +6,19 @@ import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
+import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
+import {
+  createCircleLimitRepository,
+  createContactWayRepository,
+  createImportantDateRepository,
+  createPersonNoteRepository,
+  createPhotoRepository,
+} from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createTodayStepRepository } from './today-steps.ts'
@@ -23,6 +32,11 @@ export const createRepositories = (db: Database): Repositories => {
     checkIns: createCheckInRepository(connection),
     days: createDayRepository(connection),
     people: createPersonRepository(connection),
+    contactWays: createContactWayRepository(connection),
+    personNotes: createPersonNoteRepository(connection),
+    importantDates: createImportantDateRepository(connection),
+    photos: createPhotoRepository(connection),
+    circleLimits: createCircleLimitRepository(connection),
     journal: createJournalRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
@@ -34,5 +48,7 @@ export const createRepositories = (db: Database): Repositories => {
     checks: createCheckRepository(connection),
     communities: createCommunityNoteRepository(connection),
     plans: createPlanRepository(connection),
+    goals: createGoalRepository(connection),
+    lookBack: createLookBackRepository(connection),
   }
 }
