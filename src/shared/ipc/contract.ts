@@ -22,6 +22,7 @@ import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
+import { tiesContract } from './contract/ties.ts'
 import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
 
@@ -100,6 +101,7 @@ export const contract = {
   'runs.reopen': { input: byId, output: runSchema },
 
   ...peopleContract,
+  ...tiesContract,
 
   /** Newest first. `before` is the id of the last item already shown. */
   'journal.list': {
