@@ -18,8 +18,8 @@ const withNotebook = (version: string) => {
   return world
 }
 
-it('a notebook of version 3 keeps every row, and knows when one last talked with each', async () => {
-  const { databaseFile, start, clock } = withNotebook('v03')
+it('a notebook of version 4 keeps every row, and knows when one last talked with each', async () => {
+  const { databaseFile, start, clock } = withNotebook('v04')
   const before = dumpRows(databaseFile)
   const app = start()
   await app.call('cadences.setOfCircle', {
@@ -36,8 +36,8 @@ it('a notebook of version 3 keeps every row, and knows when one last talked with
   expect(dumpRows(databaseFile)).toMatchObject(before)
 })
 
-it('a notebook of version 4 has its cadences, its follow-ups and what was given', async () => {
-  const app = withNotebook('v04').start()
+it('a notebook of version 5 has its cadences, its follow-ups and what was given', async () => {
+  const app = withNotebook('v05').start()
   const [ada] = await app.call('people.list', {})
   const personId = ada!.id
   expect(await app.call('cadences.ofPerson', { personId })).toEqual({

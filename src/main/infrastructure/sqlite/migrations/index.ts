@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { firstTables } from './0001-first-tables.ts'
 import { libraryAndPaths } from './0002-library-and-paths.ts'
 import { peopleInFull } from './0003-people.ts'
-import { cadenceAndFollowUps } from './0004-cadence-and-follow-ups.ts'
+import { cadenceAndFollowUps } from './0005-cadence-and-follow-ups.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {

@@ -121,6 +121,6 @@ CREATE TABLE exchanges (
 
 /** How often one would like to be in touch, what one wants to come back to, and what was given and received. */
 export const cadenceAndFollowUps = {
-  version: 4,
+  version: 5,
   up: (db: Database) => db.exec(SCHEMA),
 }
