@@ -21,6 +21,7 @@ export const AREAS = [
   'invitations',
   /** What was given and received. */
   'exchanges',
+  'goals',
 ] as const
 export type Area = (typeof AREAS)[number]
 

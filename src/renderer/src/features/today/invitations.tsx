@@ -65,7 +65,7 @@ const InvitationCard = ({ invitation, today }: InvitationCardProps) => {
   return (
     <Stack gap="small">
       <h3>
-        <Link to={`/people/${person.id}`} className={styles['name'] ?? ''}>
+        <Link to={`/people/${person.id}/before`} className={styles['name'] ?? ''}>
           <bdi>{person.name}</bdi>
         </Link>
       </h3>
@@ -74,12 +74,10 @@ const InvitationCard = ({ invitation, today }: InvitationCardProps) => {
       ))}
       {followUps.length > 0 && <FollowUpList followUps={followUps} today={today} />}
       {cadence !== null && followUps.length === 0 && <p>{cadenceSentence(cadence, t, language)}</p>}
-      {cadence !== null && cadence.rarer !== null && (
-        <RarerOffer person={person} rarer={cadence.rarer} own={cadence.own} />
-      )}
+      {cadence?.rarer != null && <RarerOffer person={person} rarer={cadence.rarer} own={cadence.own} />}
       <Row>
         <Button onClick={() => void navigate(`/journal/write?person=${person.id}`)}>{t('invitations.write')}</Button>
-        <Link to={`/people/${person.id}/before`}>{t('invitations.before')}</Link>
+        <Button onClick={() => void navigate(`/people/${person.id}/before`)}>{t('invitations.before')}</Button>
         <Button variant="plain" onClick={() => void putAside()}>
           {t('invitations.notNow')}
         </Button>

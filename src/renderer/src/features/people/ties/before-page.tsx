@@ -5,14 +5,15 @@ import { nextOccurrence } from '../../../../../shared/domain/people/important-da
 import type { Output } from '../../../../../shared/ipc/contract.ts'
 import { formatDay, formatMonthDay } from '../../../../../shared/time/format.ts'
 import { DateSentence } from '../../../components/date-sentence.tsx'
-import { FollowUpList } from '../../../components/follow-ups/follow-up-list.tsx'
-import { Landing } from '../../../components/ui/landing.tsx'
 import { Page, Quiet, Section, Stack } from '../../../components/ui/page.tsx'
 import { Failure, Loading } from '../../../components/ui/states.tsx'
 import { WayBack } from '../../../components/ui/way-back.tsx'
 import { useRead } from '../../../lib/query.ts'
 import { useLanguage } from '../../../lib/words.ts'
 import styles from './before-page.module.css'
+import { CadenceSection } from './cadence-section.tsx'
+import { FollowUpsSection } from './follow-ups-section.tsx'
+import { GiveAndTakeSection } from './give-and-take-section.tsx'
 import { Starters } from './starters.tsx'
 
 type Card = Output<'meetings.prepare'>
@@ -33,19 +34,15 @@ export const BeforePage = () => {
   return (
     <Page
       title={t('beforeMeeting.title', { name: person.name })}
-      above={<WayBack to={`/people/${person.id}`} label={t('beforeMeeting.back', { name: person.name })} />}
+      above={<WayBack to="/people" label={t('beforeMeeting.back')} />}
     >
       <Starters card={card.data} />
       <Talks card={card.data} />
       <GoingOn card={card.data} />
       <Near card={card.data} />
-      {card.data.followUps.length > 0 && (
-        <Section title={t('beforeMeeting.followUps')}>
-          <Landing label={t('beforeMeeting.followUps')} on={card.data.followUps.map(({ id }) => id).join()}>
-            <FollowUpList followUps={card.data.followUps} today={card.data.today} />
-          </Landing>
-        </Section>
-      )}
+      <FollowUpsSection personId={person.id} today={card.data.today} />
+      <GiveAndTakeSection personId={person.id} />
+      <CadenceSection person={person} />
     </Page>
   )
 }
