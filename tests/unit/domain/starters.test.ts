@@ -118,7 +118,10 @@ describe.each([
   ['en', enStarters],
   ['ja', jaStarters],
 ] as const)('the wordings, %s', (language, starters) => {
-  const t = createI18n(language, { en: { starters: enStarters }, ja: { starters: jaStarters } }).getFixedT(language, 'starters')
+  const t = createI18n(language, { en: { starters: enStarters }, ja: { starters: jaStarters } }).getFixedT(
+    language,
+    'starters',
+  )
 
   it('are as many as the rules count on, each one different', () => {
     const all = REGISTERS.flatMap((register) => STARTER_KINDS.flatMap((kind) => starters[register][kind]))
