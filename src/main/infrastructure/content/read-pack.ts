@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
+import type { FlawKind } from '../../../shared/domain/exercises/flaw.ts'
 import type { Pack, PackReader } from '../../application/library-ports.ts'
 import { brokenPack, wholeFile } from './pack-problems.ts'
 
@@ -8,9 +9,6 @@ export type PackJob = { readonly file: string; readonly bytes: Uint8Array }
 
 const READ_AT_LATEST_MS = 20_000
 const MAX_MEMORY_MB = 512
-
-const TOO_LONG = 'the file takes too long to read'
-const UNREADABLE = 'the file cannot be read'
 
 /**
  * Reads packs, each in a thread of its own, with an end to time and memory.
@@ -32,10 +30,10 @@ export const createPackReader =
         resolve(pack)
         void worker.terminate()
       }
-      const giveUp = (message: string) => () => end(brokenPack(file, [wholeFile(message)]))
-      const timer = setTimeout(giveUp(TOO_LONG), READ_AT_LATEST_MS)
+      const giveUp = (kind: FlawKind) => () => end(brokenPack(file, [wholeFile(kind)]))
+      const timer = setTimeout(giveUp('too-slow'), READ_AT_LATEST_MS)
       timer.unref()
       worker.on('message', end)
-      worker.on('error', giveUp(UNREADABLE))
-      worker.on('exit', giveUp(UNREADABLE))
+      worker.on('error', giveUp('unreadable'))
+      worker.on('exit', giveUp('unreadable'))
     })
