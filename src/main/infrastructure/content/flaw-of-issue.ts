@@ -65,7 +65,9 @@ export const flawsOfIssue = (issue: z.core.$ZodIssue): readonly Found[] => {
       return typeof issue.params?.['twice'] === 'string'
         ? found('twice', issue.params['twice'])
         : found('unfit', issue.message)
-    default:
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
       return found('unfit', issue.message)
   }
 }
