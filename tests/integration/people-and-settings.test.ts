@@ -40,6 +40,7 @@ describe('settings', () => {
     await app.call('settings.update', { language: 'en', isWelcomed: true })
     await app.call('settings.update', { theme: 'high-contrast' })
     expect(await app.call('settings.get', {})).toEqual({
+      hiddenCharts: [],
       version: 1,
       language: 'en',
       theme: 'high-contrast',
