@@ -27,4 +27,4 @@ export const savePicture = async (
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** A name that every file system takes. */
-const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001F]+/g, ' ').trim()
+const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s\u0000-\u001F]+/g, ' ').trim()

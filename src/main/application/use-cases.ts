@@ -54,6 +54,7 @@ import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
+import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase, UseCasesOf } from './use-case.ts'
 
@@ -117,6 +118,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.leave': (input) => leaveRun(context, input),
     'runs.reopen': (input) => reopenRun(context, input),
     ...peopleUseCases(context),
+    ...tiesUseCases(context),
     'journal.list': (input) => listJournal(context, input),
     'journal.getText': (input) => getEntryText(context, input),
     'journal.write': (input) => writeEntry(context, input),
@@ -214,6 +216,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.leave': RUN_CHANGES,
   'runs.reopen': [...RUN_CHANGES, 'paths'],
   ...CHANGES_OF_PEOPLE,
+  ...CHANGES_OF_TIES,
   'journal.write': JOURNAL_CHANGES,
   'journal.edit': JOURNAL_CHANGES,
   'journal.remove': JOURNAL_CHANGES,

@@ -11,6 +11,8 @@ import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
 import type settings from './locales/en/settings.json'
 import type support from './locales/en/support.json'
+import type starters from './locales/en/starters.json'
+import type ties from './locales/en/ties.json'
 import type today from './locales/en/today.json'
 import type tray from './locales/en/tray.json'
 import type welcome from './locales/en/welcome.json'
@@ -28,6 +30,8 @@ export type Words = {
   readonly problem: typeof problem
   readonly settings: typeof settings
   readonly support: typeof support
+  readonly starters: typeof starters
+  readonly ties: typeof ties
   readonly today: typeof today
   readonly tray: typeof tray
   readonly welcome: typeof welcome

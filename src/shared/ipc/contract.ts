@@ -23,6 +23,7 @@ import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
+import { tiesContract } from './contract/ties.ts'
 import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
 
@@ -101,6 +102,7 @@ export const contract = {
   'runs.reopen': { input: byId, output: runSchema },
 
   ...peopleContract,
+  ...tiesContract,
 
   /** Newest first. `before` is the id of the last item already shown. */
   'journal.list': {

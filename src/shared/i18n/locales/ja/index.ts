@@ -12,6 +12,8 @@ import problem from './problem.json'
 import settings from './settings.json'
 import support from './support.json'
 import today from './today.json'
+import starters from './starters.json'
+import ties from './ties.json'
 import tray from './tray.json'
 import welcome from './welcome.json'
 
@@ -29,6 +31,8 @@ export const ja: Catalogue = {
   settings,
   support,
   today,
+  starters,
+  ties,
   tray,
   welcome,
 }
