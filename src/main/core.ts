@@ -6,6 +6,7 @@ import { type Context, presentMoment } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
 import type { ChecklistSource, FileDialogs, PackReader, PathSource } from './application/library-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
+import { endTrash } from './application/journal-past.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
 import { createPackStore } from './infrastructure/content/packs.ts'
@@ -58,6 +59,16 @@ export const createCore = (deps: CoreDeps): Core => {
     return withoutData
   }
 
+  /** A disk that cannot be written is no reason to keep someone from their notebook. */
+  const endOldTrash = (context: Context) => {
+    try {
+      logger.info('trash-ended', { entries: endTrash(context) })
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error
+      logger.warn('trash-not-ended', { code: errorCode(error) })
+    }
+  }
+
   const close = (closing: Database) => {
     try {
       closeDatabase(closing)
@@ -84,6 +95,7 @@ export const createCore = (deps: CoreDeps): Core => {
         ...createRepositories(db),
         ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs },
       }
+      endOldTrash(context)
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }
     } catch (error) {

@@ -16,9 +16,8 @@ import {
 } from './checks.ts'
 import type { Context } from './context.ts'
 import { confirmNoContact, unconfirmDay } from './days.ts'
-import { discardDraft, getDraft, putDraft } from './drafts.ts'
 import { getExercise, listExercises } from './exercises.ts'
-import { editEntry, getEntryText, listJournal, removeEntry, restoreEntry, writeEntry } from './journal.ts'
+import { CHANGES_OF_JOURNAL, journalUseCases } from './journal-use-cases.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import { lookBackOnContacts } from './look-back.ts'
 import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
@@ -96,15 +95,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'people.update': (input) => updatePerson(context, input),
     'people.remove': (input) => removePerson(context, input),
     'people.restore': (input) => restorePerson(context, input),
-    'journal.list': (input) => listJournal(context, input),
-    'journal.getText': (input) => getEntryText(context, input),
-    'journal.write': (input) => writeEntry(context, input),
-    'journal.edit': (input) => editEntry(context, input),
-    'journal.remove': (input) => removeEntry(context, input),
-    'journal.restore': (input) => restoreEntry(context, input),
-    'drafts.get': (input) => getDraft(context, input),
-    'drafts.put': (input) => putDraft(context, input),
-    'drafts.discard': (input) => discardDraft(context, input),
+    ...journalUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'library.get': withPacks(() => getLibrary(context)),
     'library.mark': withPacks((input) => markExercise(context, input)),
@@ -141,7 +132,6 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
 
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
 const PEOPLE_CHANGES: readonly Area[] = ['people', 'journal', 'today']
-const JOURNAL_CHANGES: readonly Area[] = ['journal', 'days', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
 const STEP_CHANGES: readonly Area[] = ['today']
@@ -175,10 +165,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'people.update': PEOPLE_CHANGES,
   'people.remove': PEOPLE_CHANGES,
   'people.restore': PEOPLE_CHANGES,
-  'journal.write': JOURNAL_CHANGES,
-  'journal.edit': JOURNAL_CHANGES,
-  'journal.remove': JOURNAL_CHANGES,
-  'journal.restore': JOURNAL_CHANGES,
+  ...CHANGES_OF_JOURNAL,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

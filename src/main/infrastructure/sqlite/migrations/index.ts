@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 
 import { firstTables } from './0001-first-tables.ts'
 import { libraryAndPaths } from './0002-library-and-paths.ts'
+import { journalInFull } from './0005-journal.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -20,6 +21,12 @@ export const rising = (migrations: readonly Migration[]): readonly Migration[] =
 }
 
 /** Every step, in order. */
-export const MIGRATIONS = rising([firstTables, libraryAndPaths])
+export const MIGRATIONS = rising([
+  firstTables,
+  libraryAndPaths,
+  { version: 3, up: () => undefined },
+  { version: 4, up: () => undefined },
+  journalInFull,
+])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

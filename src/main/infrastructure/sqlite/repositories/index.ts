@@ -6,13 +6,16 @@ import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
+import { createEntryVersionRepository } from './entry-versions.ts'
 import { createJournalRepository } from './journal.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createTagRepository } from './tags.ts'
 import { createTodayStepRepository } from './today-steps.ts'
+import { createTrashRepository } from './trash.ts'
 import { createWalkRepository } from './walks.ts'
 
 /** Every repository over one open database. */
@@ -24,6 +27,9 @@ export const createRepositories = (db: Database): Repositories => {
     days: createDayRepository(connection),
     people: createPersonRepository(connection),
     journal: createJournalRepository(connection),
+    entryVersions: createEntryVersionRepository(connection),
+    trash: createTrashRepository(connection),
+    tags: createTagRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),

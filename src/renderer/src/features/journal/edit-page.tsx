@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 
@@ -9,8 +7,7 @@ import { useSay } from '../../components/ui/undo.tsx'
 import { invoke } from '../../lib/client.ts'
 import { useFresh } from '../../lib/use-fresh.ts'
 import { EntryEditor } from './entry-editor.tsx'
-import { formFromItem, readDraft, toInput } from './entry-form.ts'
-import { findItem } from './find-item.ts'
+import { formFromEntry, readDraft, toInput } from './entry-form.ts'
 
 /** Changes an entry that is in the journal. */
 export const EditPage = () => {
@@ -19,10 +16,9 @@ export const EditPage = () => {
   const navigate = useNavigate()
   const say = useSay()
   const draftKey = `edit:${id}`
-  const item = useQuery({ queryKey: ['fresh', useId(), 'journal.item', id], queryFn: () => findItem(id), gcTime: 0 })
-  const text = useFresh('journal.getText', { id })
+  const entry = useFresh('journal.get', { id })
   const draft = useFresh('drafts.get', { key: draftKey })
-  const error = item.error ?? text.error ?? draft.error
+  const error = entry.error ?? draft.error
 
   if (error !== null) {
     return (
@@ -31,7 +27,7 @@ export const EditPage = () => {
       </Page>
     )
   }
-  if (item.data === undefined || text.data === undefined || draft.data === undefined) {
+  if (entry.data === undefined || draft.data === undefined) {
     return (
       <Page title={t('editTitle')}>
         <Loading />
@@ -39,9 +35,9 @@ export const EditPage = () => {
     )
   }
 
-  const { at, interaction } = item.data
-  const initial = formFromItem(item.data, text.data.text)
-  const original = { epochMs: at.epochMs, when: initial.when }
+  const { at, interaction } = entry.data.item
+  const initial = formFromEntry(entry.data)
+  const original = { epochMs: at.epochMs, when: initial.when, zone: at.zone }
   const former = toInput(initial, at.zone, true, original)
 
   return (

@@ -12,7 +12,7 @@ import { isComposing } from '../../lib/ime.ts'
 import { commandKey } from '../../lib/keys.ts'
 import { useDraft } from '../../lib/use-autosave.ts'
 import { type EntryErrors, EntryFields } from './entry-fields.tsx'
-import { type EntryForm, type EntryInput, toInput } from './entry-form.ts'
+import { type EntryForm, type EntryInput, type Original, toInput } from './entry-form.ts'
 import styles from './journal.module.css'
 
 type EntryEditorProps = {
@@ -24,7 +24,7 @@ type EntryEditorProps = {
   readonly draft: EntryForm | null
   /** Zone in which the time of the form is meant. */
   readonly zone: string
-  readonly original?: { readonly epochMs: number; readonly when: string }
+  readonly original?: Original
   readonly alsoKnown?: readonly Person[]
   readonly reflection?: string | undefined
   /** Keeps it; main puts the draft away with it. */

@@ -48,7 +48,7 @@ export const WritePage = () => {
   const initial =
     run.data === undefined || exercise.data === undefined
       ? emptyForm
-      : formFromPrefill(prefillFromRun(exercise.data, run.data))
+      : formFromPrefill(prefillFromRun(exercise.data, run.data), exercise.data.id)
   const saved = draft.data.value === null ? null : readDraft(draft.data.value, initial)
 
   const onKept = (id: string, form: EntryForm) => {
