@@ -7,7 +7,7 @@ import { useSay } from '../../components/ui/undo.tsx'
 import { invoke } from '../../lib/client.ts'
 import { useFresh } from '../../lib/use-fresh.ts'
 import { EntryEditor } from './entry-editor.tsx'
-import { formFromEntry, readDraft, toInput } from './entry-form.ts'
+import { formFromEntry, readDraft } from './entry-form.ts'
 
 /** Changes an entry that is in the journal. */
 export const EditPage = () => {
@@ -35,10 +35,9 @@ export const EditPage = () => {
     )
   }
 
-  const { at, interaction } = entry.data.item
+  const { at, interaction, revision } = entry.data.item
   const initial = formFromEntry(entry.data)
   const original = { epochMs: at.epochMs, when: initial.when, zone: at.zone }
-  const former = toInput(initial, at.zone, true, original)
 
   return (
     <EntryEditor
@@ -51,9 +50,13 @@ export const EditPage = () => {
       original={original}
       alsoKnown={interaction?.people ?? []}
       keep={(input) => invoke('journal.edit', { ...input, id, draftKey })}
-      onKept={() => {
-        void navigate('/journal', { state: { kept: id } })
-        say(t('changed'), former === null ? undefined : () => invoke('journal.edit', { ...former, id, draftKey: null }))
+      onKept={(item) => {
+        void navigate('/journal', { state: { kept: item.id } })
+        const hasChanged = item.revision > revision
+        say(
+          t('changed'),
+          hasChanged ? () => invoke('journal.bringBack', { id, revision: item.revision - 1 }) : undefined,
+        )
       }}
       onLeave={() => {
         void navigate('/journal')
