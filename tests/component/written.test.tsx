@@ -84,13 +84,24 @@ describe('which words have marks', () => {
   ])('none: %j', async (text) => {
     expect(isPlain(text)).toBe(true)
     render(<Written text={text} under={3} />)
-    expect((await screen.findByText((_words, element) => element?.textContent === text, { selector: 'p' })).tagName).toBe('P')
+    expect(
+      (await screen.findByText((_words, element) => element?.textContent === text, { selector: 'p' })).tagName,
+    ).toBe('P')
   })
 
-  it.each(['*a*', '- a', '1. a', '> a', '# a', 'https://example.org', 'a@example.org', '`a`', '~~a~~', '| a | b |', '---'])(
-    'some: %s',
-    (text) => {
-      expect(isPlain(`first line\n${text}`)).toBe(false)
-    },
-  )
+  it.each([
+    '*a*',
+    '- a',
+    '1. a',
+    '> a',
+    '# a',
+    'https://example.org',
+    'a@example.org',
+    '`a`',
+    '~~a~~',
+    '| a | b |',
+    '---',
+  ])('some: %s', (text) => {
+    expect(isPlain(`first line\n${text}`)).toBe(false)
+  })
 })

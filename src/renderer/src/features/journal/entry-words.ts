@@ -2,13 +2,31 @@ import { useTranslation } from 'react-i18next'
 
 import type { Interaction, JournalItem } from '../../../../shared/domain/journal/journal.ts'
 import type { Person } from '../../../../shared/domain/people/person.ts'
-import { calendarDate, formatTime } from '../../../../shared/time/format.ts'
+import type { Moment } from '../../../../shared/time/day.ts'
+import { calendarDate, formatDay, formatTime } from '../../../../shared/time/format.ts'
+import { useClock } from '../../lib/now.ts'
 import { useLanguage } from '../../lib/words.ts'
 import { WORD_OF_ENERGY } from './ways.tsx'
+
+/** A moment in words: 「2026年11月21日（土）16:05」; with the zone where it is not the one that the person is in. */
+export const useMomentWords = (): ((at: Moment) => string) => {
+  const { t } = useTranslation('journal')
+  const language = useLanguage()
+  const clock = useClock()
+  return ({ epochMs, zone }) => {
+    const words = t('moment', {
+      day: formatDay(calendarDate(epochMs, zone), language, true),
+      time: formatTime(epochMs, zone, language),
+    })
+    return zone === clock.zone() ? words : t('momentElsewhere', { moment: words, zone: zone.replaceAll('_', ' ') })
+  }
+}
 
 export type EntryWords = {
   /** The time of day: 「16:05」, 「翌 1:30」 for a talk after midnight. */
   readonly time: string
+  /** The day and the time of day. */
+  readonly when: string
   /** The people, or what it is about. */
   readonly who: string
   /** Mood and energy, how long it took, who began it, where they were told. */
@@ -22,9 +40,11 @@ export const useEntryWords = ({ at, interaction }: Pick<JournalItem, 'at' | 'int
   const language = useLanguage()
   const clockTime = formatTime(at.epochMs, at.zone, language)
   const separator = t('common:listSeparator')
+  const momentWords = useMomentWords()
   return {
     // A talk after midnight belongs to the evening before.
     time: calendarDate(at.epochMs, at.zone) > at.localDay ? t('afterMidnight', { time: clockTime }) : clockTime,
+    when: momentWords(at),
     who: interaction === null ? t('dayNote') : namesOf(interaction.people, separator) || t('someone'),
     circumstances: interaction === null ? [] : circumstancesOf(interaction, t),
     separator,

@@ -1,5 +1,5 @@
-import { FIVE, type Five } from '../../../../shared/domain/checkins/check-in.ts'
-import type { Entry } from '../../../../shared/domain/journal/entry.ts'
+import { FIVE, type Five } from '../../../../../shared/domain/checkins/check-in.ts'
+import type { Entry } from '../../../../../shared/domain/journal/entry.ts'
 import {
   CONTACT_CHANNELS,
   CONTACT_LENGTHS,
@@ -9,11 +9,11 @@ import {
   type EnergyBalance,
   type Initiator,
   INITIATORS,
-} from '../../../../shared/domain/journal/journal.ts'
-import type { Prefill } from '../../../../shared/domain/journal/prefill.ts'
-import { cleanTags } from '../../../../shared/domain/journal/tags.ts'
-import type { Input } from '../../../../shared/ipc/contract.ts'
-import { epochOfWallTime, wallTimeOf } from '../../../../shared/time/wall-time.ts'
+} from '../../../../../shared/domain/journal/journal.ts'
+import type { Prefill } from '../../../../../shared/domain/journal/prefill.ts'
+import { cleanTags } from '../../../../../shared/domain/journal/tags.ts'
+import type { Input } from '../../../../../shared/ipc/contract.ts'
+import { epochOfWallTime, wallTimeOf } from '../../../../../shared/time/wall-time.ts'
 
 /** A told line as it is being written. */
 export type ToldForm = {
@@ -94,7 +94,7 @@ export const readDraft = (json: string, fallback: EntryForm): EntryForm | null =
   if (draft === null) return null
   const oneOf = <Key extends keyof EntryForm>(key: Key, values: readonly EntryForm[Key][]): EntryForm[Key] =>
     isOneOf(values, draft[key]) ? draft[key] : fallback[key]
-  const words = <Key extends 'typedName' | 'when' | 'zone' | 'text' | 'thanks' | 'typedTag'>(key: Key): string =>
+  const words = (key: 'typedName' | 'when' | 'zone' | 'text' | 'thanks' | 'typedTag'): string =>
     typeof draft[key] === 'string' ? draft[key] : fallback[key]
   return {
     isContact: typeof draft['isContact'] === 'boolean' ? draft['isContact'] : fallback.isContact,
@@ -177,11 +177,13 @@ export const toInput = (
   }
 }
 
-/** Lines with something in them. One who is not named any more is nobody. */
-const toldInput = ({ told, personIds }: EntryForm) =>
-  told
+/** Lines with something in them. Where one person was there, it was they; one who is not named any more is nobody. */
+const toldInput = ({ told, personIds }: EntryForm) => {
+  const only = personIds.length === 1 ? (personIds[0] ?? null) : null
+  return told
     .filter(({ text }) => text.trim() !== '')
     .map((line) => ({
       ...line,
-      personId: line.personId !== null && personIds.includes(line.personId) ? line.personId : null,
+      personId: line.personId !== null && personIds.includes(line.personId) ? line.personId : only,
     }))
+}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 
-import { Page } from '../../components/ui/page.tsx'
-import { Failure, Loading } from '../../components/ui/states.tsx'
-import { useSay } from '../../components/ui/undo.tsx'
-import { invoke } from '../../lib/client.ts'
-import { useFresh } from '../../lib/use-fresh.ts'
+import { Page } from '../../../components/ui/page.tsx'
+import { Failure, Loading } from '../../../components/ui/states.tsx'
+import { useSay } from '../../../components/ui/undo.tsx'
+import { invoke } from '../../../lib/client.ts'
+import { useFresh } from '../../../lib/use-fresh.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { formFromEntry, readDraft } from './entry-form.ts'
 
