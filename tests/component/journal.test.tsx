@@ -11,6 +11,7 @@ import type { Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { anExercise, personStep, words } from '../factories/exercise.ts'
 import { aJournalItem, anInteraction } from '../factories/journal.ts'
+import { aPerson } from '../factories/person.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
 import { createFakeClock } from '../fakes/clock.ts'
 import { installRun, RUN_ID } from '../fakes/runs.ts'
@@ -20,8 +21,8 @@ Element.prototype.scrollIntoView = () => undefined
 window.scrollTo = () => undefined
 
 const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`
-const mika: Person = { id: idOf(501), name: 'みか', circle: 'close' }
-const ben: Person = { id: idOf(502), name: 'Ben', circle: 'friend' }
+const mika: Person = aPerson({ id: idOf(501), name: 'みか', circle: 'close' })
+const ben: Person = aPerson({ id: idOf(502), name: 'Ben', circle: 'friend' })
 
 const item = (number: number, fields: Partial<JournalItem> = {}): JournalItem =>
   aJournalItem({

@@ -28,6 +28,8 @@ export type JournalRepository = {
   readonly told: (id: string) => readonly ToldLine[]
   /** Newest first, after the item `before` when given. */
   readonly page: (before: string | null, limit: number) => readonly JournalItem[]
+  /** The same of the entries that name someone. */
+  readonly pageOfPerson: (personId: string, before: string | null, limit: number) => readonly JournalItem[]
   /** Every day that has entries, newest first. */
   readonly days: () => readonly DayOfEntries[]
   /** The entries of some days, both included, newest first. */

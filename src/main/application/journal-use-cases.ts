@@ -16,11 +16,11 @@ import {
   writeEntry,
 } from './journal.ts'
 import { bringBack, emptyTrash, getVersion, listTrash, listVersions } from './journal-past.ts'
-import type { UseCase } from './use-case.ts'
+import type { UseCasesOf } from './use-case.ts'
 
 type JournalChannel = Extract<Channel, `journal.${string}` | `trash.${string}` | `drafts.${string}`>
 
-export const journalUseCases = (context: Context): { readonly [Name in JournalChannel]: UseCase<Name> } => ({
+export const journalUseCases = (context: Context): UseCasesOf<JournalChannel> => ({
   'journal.list': (input) => listJournal(context, input),
   'journal.days': () => listDays(context),
   'journal.between': (input) => listBetween(context, input),

@@ -7,7 +7,6 @@ import type { PickOffer, PickReason } from '../../shared/domain/coach/pick-types
 import type { Exercise, RunSize } from '../../shared/domain/exercises/exercise.ts'
 import type { Run, StepAnswer } from '../../shared/domain/exercises/run.ts'
 import type { KnownDay } from '../../shared/domain/journal/contacts.ts'
-import type { Person } from '../../shared/domain/people/person.ts'
 import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
@@ -22,6 +21,14 @@ import type {
   TrackLevelRepository,
   WalkRepository,
 } from './library-ports.ts'
+import type {
+  CircleLimitRepository,
+  ContactWayRepository,
+  ImportantDateRepository,
+  PersonNoteRepository,
+  PersonRepository,
+  PhotoRepository,
+} from './people-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -75,16 +82,6 @@ export type DayRepository = {
    */
   readonly known: (from: LocalDay, to: LocalDay) => readonly KnownDay[]
   readonly firstKnown: () => LocalDay | null
-}
-
-export type PersonRepository = {
-  readonly list: () => readonly Person[]
-  readonly find: (id: string) => Person | null
-  readonly add: (person: Person, at: Moment) => void
-  /** False when there is no such person. */
-  readonly update: (person: Person, at: Moment) => boolean
-  readonly remove: (id: string, at: Moment) => boolean
-  readonly restore: (id: string) => boolean
 }
 
 export type RunRepository = {
@@ -152,6 +149,11 @@ export type Repositories = {
   readonly checkIns: CheckInRepository
   readonly days: DayRepository
   readonly people: PersonRepository
+  readonly contactWays: ContactWayRepository
+  readonly personNotes: PersonNoteRepository
+  readonly importantDates: ImportantDateRepository
+  readonly photos: PhotoRepository
+  readonly circleLimits: CircleLimitRepository
   readonly journal: JournalRepository
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository

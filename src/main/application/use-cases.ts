@@ -23,16 +23,14 @@ import { lookBackOnContacts } from './look-back.ts'
 import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
-import { addPerson, listPeople, removePerson, restorePerson, updatePerson } from './people.ts'
+import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
-import type { UseCase } from './use-case.ts'
-
-type UseCasesOf<Names extends Channel> = { readonly [Name in Names]: UseCase<Name> }
+import type { UseCase, UseCasesOf } from './use-case.ts'
 
 /** Channels that answer even when the data could not be opened. */
 type AppChannel = Extract<Channel, `app.${string}` | 'settings.get' | 'support.list'>
@@ -93,11 +91,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.finish': withPacks((input) => finishRun(context, input)),
     'runs.leave': (input) => leaveRun(context, input),
     'runs.reopen': (input) => reopenRun(context, input),
-    'people.list': () => listPeople(context),
-    'people.add': (input) => addPerson(context, input),
-    'people.update': (input) => updatePerson(context, input),
-    'people.remove': (input) => removePerson(context, input),
-    'people.restore': (input) => restorePerson(context, input),
+    ...peopleUseCases(context),
     ...journalUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'library.get': withPacks(() => getLibrary(context)),
@@ -134,7 +128,6 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
 }
 
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
-const PEOPLE_CHANGES: readonly Area[] = ['people', 'journal', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
 const STEP_CHANGES: readonly Area[] = ['today']
@@ -164,10 +157,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.finish': [...RUN_CHANGES, 'paths'],
   'runs.leave': RUN_CHANGES,
   'runs.reopen': [...RUN_CHANGES, 'paths'],
-  'people.add': PEOPLE_CHANGES,
-  'people.update': PEOPLE_CHANGES,
-  'people.remove': PEOPLE_CHANGES,
-  'people.restore': PEOPLE_CHANGES,
+  ...CHANGES_OF_PEOPLE,
   ...CHANGES_OF_JOURNAL,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,

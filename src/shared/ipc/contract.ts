@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import { RUN_SIZES } from '../domain/exercises/exercise.ts'
 import { LANGUAGES } from '../domain/settings/settings.ts'
-import { CIRCLES } from '../domain/people/person.ts'
 import { ownExerciseSchema } from '../schemas/exercise.ts'
 import {
   checkInSchema,
@@ -10,8 +9,6 @@ import {
   fiveSchema,
   idSchema,
   localDaySchema,
-  nameSchema,
-  personSchema,
   runSchema,
   stepAnswerSchema,
   weekOfContactsSchema,
@@ -22,6 +19,7 @@ import type { Channel } from './channels.ts'
 import { draftContract } from './contract/drafts.ts'
 import { journalContract } from './contract/journal.ts'
 import { libraryContract } from './contract/library.ts'
+import { peopleContract } from './contract/people.ts'
 import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
 
@@ -88,11 +86,7 @@ export const contract = {
   'runs.leave': { input: byId, output: runSchema },
   'runs.reopen': { input: byId, output: runSchema },
 
-  'people.list': { input: nothing, output: z.array(personSchema) },
-  'people.add': { input: z.strictObject({ name: nameSchema, circle: z.enum(CIRCLES) }), output: personSchema },
-  'people.update': { input: personSchema, output: personSchema },
-  'people.remove': { input: byId, output: done },
-  'people.restore': { input: byId, output: personSchema },
+  ...peopleContract,
 
   ...journalContract,
   ...draftContract,

@@ -1,14 +1,7 @@
 import { z } from 'zod'
 
 import { CONTACT_CHANNELS } from '../../domain/journal/journal.ts'
-import {
-  epochMsSchema,
-  idSchema,
-  journalItemSchema,
-  localDaySchema,
-  personSchema,
-  textSchema,
-} from '../../schemas/entities.ts'
+import { epochMsSchema, idSchema, journalItemSchema, localDaySchema, textSchema } from '../../schemas/entities.ts'
 import {
   dayOfEntriesSchema,
   entryContentSchema,
@@ -23,6 +16,7 @@ import {
   zoneSchema,
 } from '../../schemas/journal.ts'
 import { LINES_MAX } from '../../domain/journal/entry.ts'
+import { personSchema } from '../../schemas/people.ts'
 import { draftKeySchema } from './drafts.ts'
 
 const nothing = z.strictObject({})

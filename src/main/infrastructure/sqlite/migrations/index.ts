@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 
 import { firstTables } from './0001-first-tables.ts'
 import { libraryAndPaths } from './0002-library-and-paths.ts'
+import { peopleInFull } from './0003-people.ts'
 import { journalInFull } from './0005-journal.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
@@ -24,7 +25,7 @@ export const rising = (migrations: readonly Migration[]): readonly Migration[] =
 export const MIGRATIONS = rising([
   firstTables,
   libraryAndPaths,
-  { version: 3, up: () => undefined },
+  peopleInFull,
   { version: 4, up: () => undefined },
   journalInFull,
 ])

@@ -5,7 +5,7 @@ import type { EntryVersionRepository } from '../../../application/journal-ports.
 import type { Connection } from '../connection.ts'
 import { integer, moment, text } from '../row.ts'
 import { listOf, sql } from '../sql.ts'
-import { toPerson } from './people.ts'
+import { personColumns, toPerson } from './people.ts'
 
 export const createEntryVersionRepository = ({ all, first }: Connection): EntryVersionRepository => ({
   list: (entryId) =>
@@ -28,7 +28,7 @@ export const createEntryVersionRepository = ({ all, first }: Connection): EntryV
     ),
   peopleIn: ({ interaction, told }) => {
     const ids = [...(interaction?.personIds ?? []), ...told.flatMap(({ personId }) => personId ?? [])]
-    return all(sql`SELECT id, name, circle FROM people WHERE id IN ${listOf(ids)}`, toPerson)
+    return all(sql`SELECT ${personColumns} FROM people p WHERE p.id IN ${listOf(ids)}`, toPerson)
   },
 })
 

@@ -14,7 +14,7 @@ import type { Person } from '../../../../shared/domain/people/person.ts'
 import type { Connection } from '../connection.ts'
 import { integer, moment, oneOf, oneOfOrNull, type Row, text, textOrNull } from '../row.ts'
 import { listOf, type Sql, sql } from '../sql.ts'
-import { toPerson } from './people.ts'
+import { personColumns, toPerson } from './people.ts'
 
 /**
  * Lines of the journal, without their texts. `rest` is everything from WHERE on, with `e` for the entry and
@@ -49,7 +49,7 @@ const peopleOf = ({ all }: Connection, ids: readonly string[]) =>
   grouped<Person>(
     all(
       sql`
-        SELECT n.interaction_id, p.id, p.name, p.circle
+        SELECT n.interaction_id, ${personColumns}
         FROM interaction_people n JOIN people p ON p.id = n.person_id
         WHERE n.interaction_id IN ${listOf(ids)}
         ORDER BY n.interaction_id, n.position`,

@@ -19,6 +19,16 @@ export const createJournalRepository = (connection: Connection): JournalReposito
   const items = (condition: Sql) => readItems(connection, sql`WHERE e.deleted_at IS NULL AND ${condition}`)
   const newestFirst = sql`ORDER BY e.occurred_at DESC, e.id DESC`
 
+  /** What comes after an item in a list, newest first; everything without one, null where there never was such an item. */
+  const afterItem = (before: string | null): Sql | null => {
+    if (before === null) return sql`TRUE`
+    // The line may have been removed since it was shown; its place in time is still there.
+    const occurredAt = first(sql`SELECT occurred_at FROM entries WHERE id = ${before}`, (row) =>
+      integer(row, 'occurred_at'),
+    )
+    return occurredAt === null ? null : sql`(e.occurred_at, e.id) < (${occurredAt}, ${before})`
+  }
+
   return {
     add: ({ id, runId, ...content }, writtenAt) =>
       transact(() => {
@@ -59,14 +69,18 @@ export const createJournalRepository = (connection: Connection): JournalReposito
       first(sql`SELECT text FROM entries WHERE id = ${id} AND deleted_at IS NULL`, (row) => text(row, 'text')),
     told: (id) => readTold(connection, id),
     page: (before, limit) => {
-      if (before === null) return items(sql`TRUE ${newestFirst} LIMIT ${limit}`)
-      // The line may have been removed since it was shown; its place in time is still there.
-      const occurredAt = first(sql`SELECT occurred_at FROM entries WHERE id = ${before}`, (row) =>
-        integer(row, 'occurred_at'),
-      )
-      return occurredAt === null
-        ? []
-        : items(sql`(e.occurred_at, e.id) < (${occurredAt}, ${before}) ${newestFirst} LIMIT ${limit}`)
+      const after = afterItem(before)
+      return after === null ? [] : items(sql`${after} ${newestFirst} LIMIT ${limit}`)
+    },
+    pageOfPerson: (personId, before, limit) => {
+      const after = afterItem(before)
+      if (after === null) return []
+      // The ids first, by their index; only the lines of the page are then read in full.
+      return items(sql`e.id IN (
+        SELECT e.id FROM interaction_people n CROSS JOIN entries e ON e.id = n.interaction_id
+        WHERE n.person_id = ${personId} AND e.deleted_at IS NULL AND ${after}
+        ${newestFirst} LIMIT ${limit}
+      ) ${newestFirst}`)
     },
     days: () =>
       all(
