@@ -11,13 +11,14 @@ import {
   localDaySchema,
   runSchema,
   stepAnswerSchema,
-  weekOfContactsSchema,
 } from '../schemas/entities.ts'
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
 import { draftContract } from './contract/drafts.ts'
 import { journalContract } from './contract/journal.ts'
+import { goalsContract } from './contract/goals.ts'
+import { lookBackContract } from './contract/look-back.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
 import { todayContract } from './contract/today.ts'
@@ -91,16 +92,8 @@ export const contract = {
   ...journalContract,
   ...draftContract,
 
-  'lookBack.contactsPerWeek': {
-    input: z.strictObject({ weeks: z.int().min(1).max(520) }),
-    output: z.strictObject({
-      today: localDaySchema,
-      weeks: z.array(weekOfContactsSchema),
-      /** First day of which anything is known; null on an empty notebook. */
-      firstKnownDay: localDaySchema.nullable(),
-    }),
-  },
-
+  ...lookBackContract,
+  ...goalsContract,
   ...libraryContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { firstTables } from './0001-first-tables.ts'
 import { libraryAndPaths } from './0002-library-and-paths.ts'
 import { peopleInFull } from './0003-people.ts'
+import { weeklyGoals } from './0004-weekly-goals.ts'
 import { journalInFull } from './0005-journal.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
@@ -22,12 +23,6 @@ export const rising = (migrations: readonly Migration[]): readonly Migration[] =
 }
 
 /** Every step, in order. */
-export const MIGRATIONS = rising([
-  firstTables,
-  libraryAndPaths,
-  peopleInFull,
-  { version: 4, up: () => undefined },
-  journalInFull,
-])
+export const MIGRATIONS = rising([firstTables, libraryAndPaths, peopleInFull, weeklyGoals, journalInFull])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

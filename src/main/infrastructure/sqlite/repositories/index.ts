@@ -7,7 +7,9 @@ import { createCheckRepository, createCommunityNoteRepository } from './checks.t
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
 import { createEntryVersionRepository } from './entry-versions.ts'
+import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
@@ -52,5 +54,7 @@ export const createRepositories = (db: Database): Repositories => {
     checks: createCheckRepository(connection),
     communities: createCommunityNoteRepository(connection),
     plans: createPlanRepository(connection),
+    goals: createGoalRepository(connection),
+    lookBack: createLookBackRepository(connection),
   }
 }
