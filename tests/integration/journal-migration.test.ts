@@ -20,7 +20,7 @@ const withNotebook = (version: string, more = '') => {
 it('a notebook from before former versions keeps every entry, with what belongs to it', async () => {
   const run = '01900000-0000-7000-8000-000000000005'
   const { databaseFile, start } = withNotebook(
-    'v04',
+    'v05',
     `UPDATE entries SET run_id = '${run}' WHERE id = '01900000-0000-7000-8000-000000000004'`,
   )
   const before = dumpRows(databaseFile)
@@ -39,7 +39,7 @@ it('a notebook from before former versions keeps every entry, with what belongs 
 })
 
 it('the words are the last column of an entry, so that a list never goes through them', async () => {
-  const { databaseFile, start } = withNotebook('v04')
+  const { databaseFile, start } = withNotebook('v05')
   const app = start()
   await app.start()
   app.stop()
@@ -51,7 +51,7 @@ it('the words are the last column of an entry, so that a list never goes through
 })
 
 it('a notebook with former versions has them, and what was told, tags and the trash', async () => {
-  const app = withNotebook('v05').start()
+  const app = withNotebook('v06').start()
   const { items } = await app.call('journal.list', { before: null, limit: 10 })
   expect(items.at(-1)).toMatchObject({
     told: [{ text: 'A new job in May.' }],

@@ -52,6 +52,7 @@ import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { getSettings, updateSettings } from './settings.ts'
+import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase, UseCasesOf } from './use-case.ts'
 
@@ -115,6 +116,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.leave': (input) => leaveRun(context, input),
     'runs.reopen': (input) => reopenRun(context, input),
     ...peopleUseCases(context),
+    ...tiesUseCases(context),
     ...journalUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
@@ -201,6 +203,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.leave': RUN_CHANGES,
   'runs.reopen': [...RUN_CHANGES, 'paths'],
   ...CHANGES_OF_PEOPLE,
+  ...CHANGES_OF_TIES,
   ...CHANGES_OF_JOURNAL,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
