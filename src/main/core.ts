@@ -4,7 +4,15 @@ import type { Language } from '../shared/domain/settings/settings.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
 import { type Context, presentMoment } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
-import type { ChecklistSource, FileDialogs, PackReader, PathSource } from './application/library-ports.ts'
+import type {
+  Camera,
+  ChecklistSource,
+  FileDialogs,
+  PackReader,
+  PathSource,
+  SupportSource,
+} from './application/library-ports.ts'
+import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
@@ -23,7 +31,10 @@ export type CoreDeps = {
   readonly exercises: ExerciseSource
   readonly paths: PathSource
   readonly checklists: ChecklistSource
+  readonly support: SupportSource
   readonly dialogs: FileDialogs
+  readonly camera: Camera
+  readonly outside: Outside
   readonly readPack: PackReader
   readonly announcer: Announcer
   readonly app: AppControl
@@ -45,12 +56,26 @@ type UseCases = ReturnType<typeof appUseCases> & ReturnType<typeof dataUseCases>
 
 /** Puts the use cases on a real database. Nothing is opened before `start`. */
 export const createCore = (deps: CoreDeps): Core => {
-  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, announcer, app } = deps
+  const {
+    dataFolder,
+    clock,
+    ids,
+    logger,
+    settings,
+    exercises,
+    paths,
+    checklists,
+    dialogs,
+    camera,
+    outside,
+    announcer,
+    app,
+  } = deps
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
   let isStopped = false
-  const withoutData = appUseCases({ app, settings, problem: () => problem })
+  const withoutData = appUseCases({ app, settings, support: deps.support, problem: () => problem })
 
   const refuse = (what: Problem, code: string) => {
     problem = what
@@ -82,7 +107,7 @@ export const createCore = (deps: CoreDeps): Core => {
       })
       const context = {
         ...createRepositories(db),
-        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs },
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside },
       }
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }

@@ -16,6 +16,8 @@ const SCREENS = {
   'self-check': '/self-check',
   networks: '/networks',
   communities: '/communities',
+  goals: '/goals',
+  support: '/support',
   settings: '/settings',
   welcome: '/welcome',
 } as const

@@ -1,5 +1,6 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
-import type { ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
+import type { Outside } from './people-ports.ts'
+import type { Camera, ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
 
 /** What every use case works with. */
@@ -13,6 +14,8 @@ export type Context = Repositories & {
   readonly paths: PathSource
   readonly checklists: ChecklistSource
   readonly dialogs: FileDialogs
+  readonly camera: Camera
+  readonly outside: Outside
 }
 
 type Calendar = Pick<Context, 'clock' | 'settings'>

@@ -11,6 +11,7 @@ import type {
 import type { Exercise, RunSize, Track } from '../../shared/domain/exercises/exercise.ts'
 import type { ExerciseMark } from '../../shared/domain/exercises/library.ts'
 import type { Path, PathState, PathStep, Walk } from '../../shared/domain/paths/path.ts'
+import type { SupportResource } from '../../shared/domain/support/support.ts'
 import type { Moment } from '../../shared/time/day.ts'
 
 /** The guided paths, checked. Loaded at the first call and kept. */
@@ -28,6 +29,9 @@ export type Checklists = {
 
 /** The short forms, checked. Loaded at the first call and kept. */
 export type ChecklistSource = { readonly read: () => Checklists }
+
+/** Whom to turn to, checked, in the order of showing. Loaded at the first call and kept. */
+export type SupportSource = { readonly read: () => readonly SupportResource[] }
 
 /** Something wrong in a file that a person wrote. Line and column count from 1. */
 export type FileProblem = { readonly line: number; readonly column: number; readonly message: string }
@@ -71,8 +75,19 @@ export type FileDialogs = {
     filters: readonly FileFilter[],
     maxBytes: number,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
-  /** Writes a text where the person says, and answers where that is. */
-  readonly saveFile: (suggestedName: string, text: string) => Promise<string | null>
+  /** Writes a text, or bytes, where the person says, and answers where that is. */
+  readonly saveFile: (suggestedName: string, content: string | Uint8Array) => Promise<string | null>
+}
+
+/** A part of a window, in its pixels from the upper left. */
+export type WindowPart = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** Takes what the window shows. Each gives null when there is no window. */
+export type Camera = {
+  /** As PNG. */
+  readonly picture: (part: WindowPart) => Promise<Uint8Array | null>
+  /** The whole page as it is printed, as PDF on A4. */
+  readonly print: () => Promise<Uint8Array | null>
 }
 
 export type ExerciseMarkRepository = {

@@ -8,7 +8,6 @@ import type { Exercise, RunSize } from '../../shared/domain/exercises/exercise.t
 import type { Run, StepAnswer } from '../../shared/domain/exercises/run.ts'
 import type { KnownDay } from '../../shared/domain/journal/contacts.ts'
 import type { Interaction, JournalItem } from '../../shared/domain/journal/journal.ts'
-import type { Person } from '../../shared/domain/people/person.ts'
 import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
@@ -22,6 +21,24 @@ import type {
   TrackLevelRepository,
   WalkRepository,
 } from './library-ports.ts'
+import type { GoalRepository } from './goal-ports.ts'
+import type { LookBackRepository } from './look-back-ports.ts'
+import type {
+  CircleLimitRepository,
+  ContactWayRepository,
+  ImportantDateRepository,
+  PersonNoteRepository,
+  PersonRepository,
+  PhotoRepository,
+} from './people-ports.ts'
+
+import type {
+  AsideRepository,
+  CadenceRepository,
+  ExchangeRepository,
+  FollowUpRepository,
+  NearDateRepository,
+} from './ties-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -77,16 +94,6 @@ export type DayRepository = {
   readonly firstKnown: () => LocalDay | null
 }
 
-export type PersonRepository = {
-  readonly list: () => readonly Person[]
-  readonly find: (id: string) => Person | null
-  readonly add: (person: Person, at: Moment) => void
-  /** False when there is no such person. */
-  readonly update: (person: Person, at: Moment) => boolean
-  readonly remove: (id: string, at: Moment) => boolean
-  readonly restore: (id: string) => boolean
-}
-
 /** What is stored of an entry. */
 export type EntryRecord = {
   readonly id: string
@@ -104,6 +111,8 @@ export type JournalRepository = {
   readonly text: (id: string) => string | null
   /** Newest first, after the item `before` when given. */
   readonly page: (before: string | null, limit: number) => readonly JournalItem[]
+  /** The same of the entries that name someone. */
+  readonly pageOfPerson: (personId: string, before: string | null, limit: number) => readonly JournalItem[]
   readonly remove: (id: string, at: Moment) => boolean
   readonly restore: (id: string) => boolean
   readonly countOnDay: (day: LocalDay) => number
@@ -174,6 +183,16 @@ export type Repositories = {
   readonly checkIns: CheckInRepository
   readonly days: DayRepository
   readonly people: PersonRepository
+  readonly contactWays: ContactWayRepository
+  readonly personNotes: PersonNoteRepository
+  readonly importantDates: ImportantDateRepository
+  readonly photos: PhotoRepository
+  readonly circleLimits: CircleLimitRepository
+  readonly cadences: CadenceRepository
+  readonly followUps: FollowUpRepository
+  readonly aside: AsideRepository
+  readonly nearDates: NearDateRepository
+  readonly exchanges: ExchangeRepository
   readonly journal: JournalRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository
@@ -185,4 +204,6 @@ export type Repositories = {
   readonly checks: CheckRepository
   readonly communities: CommunityNoteRepository
   readonly plans: PlanRepository
+  readonly goals: GoalRepository
+  readonly lookBack: LookBackRepository
 }

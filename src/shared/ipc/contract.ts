@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import { RUN_SIZES } from '../domain/exercises/exercise.ts'
 import { LANGUAGES } from '../domain/settings/settings.ts'
-import { CIRCLES } from '../domain/people/person.ts'
 import { ownExerciseSchema } from '../schemas/exercise.ts'
 import {
   checkInSchema,
@@ -13,16 +12,18 @@ import {
   interactionFields,
   journalItemSchema,
   localDaySchema,
-  nameSchema,
-  personSchema,
   runSchema,
   stepAnswerSchema,
   textSchema,
-  weekOfContactsSchema,
 } from '../schemas/entities.ts'
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
+import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
+import { goalsContract } from './contract/goals.ts'
+import { lookBackContract } from './contract/look-back.ts'
 import { libraryContract } from './contract/library.ts'
+import { peopleContract } from './contract/people.ts'
+import { tiesContract } from './contract/ties.ts'
 import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
 
@@ -66,6 +67,9 @@ export const contract = {
   'app.quit': { input: nothing, output: done },
   'app.restart': { input: nothing, output: done },
 
+  /** Whom to turn to; answers also when the data could not be opened. */
+  'support.list': { input: nothing, output: z.array(supportResourceSchema) },
+
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.update': { input: settingsPatchSchema, output: settingsSchema },
 
@@ -97,11 +101,8 @@ export const contract = {
   'runs.leave': { input: byId, output: runSchema },
   'runs.reopen': { input: byId, output: runSchema },
 
-  'people.list': { input: nothing, output: z.array(personSchema) },
-  'people.add': { input: z.strictObject({ name: nameSchema, circle: z.enum(CIRCLES) }), output: personSchema },
-  'people.update': { input: personSchema, output: personSchema },
-  'people.remove': { input: byId, output: done },
-  'people.restore': { input: byId, output: personSchema },
+  ...peopleContract,
+  ...tiesContract,
 
   /** Newest first. `before` is the id of the last item already shown. */
   'journal.list': {
@@ -128,16 +129,8 @@ export const contract = {
   'drafts.put': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: done },
   'drafts.discard': { input: z.strictObject({ key: draftKeySchema }), output: done },
 
-  'lookBack.contactsPerWeek': {
-    input: z.strictObject({ weeks: z.int().min(1).max(520) }),
-    output: z.strictObject({
-      today: localDaySchema,
-      weeks: z.array(weekOfContactsSchema),
-      /** First day of which anything is known; null on an empty notebook. */
-      firstKnownDay: localDaySchema.nullable(),
-    }),
-  },
-
+  ...lookBackContract,
+  ...goalsContract,
   ...libraryContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

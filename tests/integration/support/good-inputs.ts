@@ -1,6 +1,7 @@
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
+import { aDate, aNote, aPhoto, aWay } from '../../factories/person.ts'
 import type { RunningApp } from './world.ts'
 
 /** Noon of the day after the one on which the clock of the tests stands. */
@@ -9,6 +10,11 @@ const TOMORROW = Date.UTC(2026, 10, 22, 3)
 /** A notebook with something in it, and for every channel an input that it takes. */
 export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Channel]: Input<Name> }> => {
   const ada = await app.call('people.add', { name: 'Ada', circle: 'close' })
+  const personId = ada.id
+  const way = await app.call('people.saveWay', { ...aWay(), personId })
+  const note = await app.call('people.saveNote', { ...aNote(), personId })
+  const date = await app.call('people.saveDate', { ...aDate(), personId })
+  await app.call('people.setPhoto', { id: personId, bytes: aPhoto() })
   const interaction = aContact({ personIds: [ada.id] })
   const run = await app.call('runs.start', { exerciseId: 'write-one-line', size: 'full' })
   const entry = await app.call('journal.write', anEntry({ interaction, runId: run.id }))
@@ -24,6 +30,20 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const notes = { name: 'A reading circle', answers: { host: 'yes' }, note: 'Kind people.', decision: 'watch' } as const
   const community = await app.call('communities.save', { id: null, ...notes })
   const plan = await app.call('plans.save', { exerciseId: 'sit-a-while', size: 'full', epochMs: TOMORROW })
+  const followUp = await app.call('followUps.add', {
+    personId: ada.id,
+    entryId: entry.id,
+    kind: 'promise',
+    text: 'Send the book',
+    dueDay: '2026-11-21',
+  })
+  const cadence = { idealDays: 7, longestDays: 21, months: [4, 11] as const }
+  const goal = await app.call('goals.add', {
+    week: 'this',
+    title: null,
+    match: { kind: 'people', personIds: [ada.id] },
+    target: 2,
+  })
   // What stands today is chosen at the first look.
   await app.call('today.get', {})
   return {
@@ -32,6 +52,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'app.quit': {},
     'app.restart': {},
     'settings.get': {},
+    'support.list': {},
     'settings.update': { theme: 'dark', dayStartHour: 3 },
     'today.get': {},
     'today.anotherStep': {},
@@ -54,9 +75,48 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'runs.reopen': { id: run.id },
     'people.list': {},
     'people.add': { name: 'Ben', circle: 'friend' },
-    'people.update': { ...ada, name: 'Ada L.' },
+    'people.update': { id: ada.id, name: 'Ada L.', reading: 'えいだ', metOn: '2024-05' },
     'people.remove': { id: ada.id },
     'people.restore': { id: ada.id },
+    'people.get': { id: ada.id },
+    'people.archive': { id: ada.id },
+    'people.unarchive': { id: ada.id },
+    'people.setTags': { id: ada.id, tags: ['safe', 'team'] },
+    'people.talks': { id: ada.id, before: entry.id, limit: 10 },
+    'people.photo': { id: ada.id },
+    'people.setPhoto': { id: ada.id, bytes: null },
+    'people.saveWay': { ...aWay({ id: way.id, isPreferred: true }), personId },
+    'people.removeWay': { id: way.id },
+    'people.restoreWay': { id: way.id },
+    'people.openWay': { personId, wayId: way.id, action: 'mail', text: 'Hello' },
+    'people.saveNote': { ...aNote({ entryId: entry.id }), personId },
+    'people.removeNote': { id: note.id },
+    'people.restoreNote': { id: note.id },
+    'people.saveDate': { ...aDate({ id: date.id, year: 2024 }), personId },
+    'people.removeDate': { id: date.id },
+    'people.restoreDate': { id: date.id },
+    'people.limits': {},
+    'people.setLimit': { circle: 'close', softLimit: 5 },
+    'invitations.list': {},
+    'invitations.notNow': { personId: ada.id },
+    'invitations.takeBack': { personId: ada.id, answer: 'not-now' },
+    'invitations.keepCadence': { personId: ada.id },
+    'cadences.ofPerson': { personId: ada.id },
+    'cadences.setOfPerson': { personId: ada.id, own: { kind: 'own', cadence } },
+    'cadences.ofCircles': {},
+    'cadences.setOfCircle': { circle: 'friend', cadence },
+    'followUps.ofPerson': { personId: ada.id },
+    'followUps.ofEntry': { entryId: entry.id },
+    'followUps.add': { personId: ada.id, entryId: entry.id, kind: 'thanks', text: 'Thank her', dueDay: null },
+    'followUps.change': { id: followUp.id, kind: 'question', text: 'The move?', dueDay: '2026-12-01' },
+    'followUps.finish': { id: followUp.id },
+    'followUps.reopen': { id: followUp.id },
+    'followUps.remove': { id: followUp.id },
+    'followUps.restore': { id: followUp.id },
+    'exchanges.ofEntry': { entryId: entry.id },
+    'exchanges.set': { entryId: entry.id, exchanges: [{ direction: 'given', kind: 'time' }] },
+    'exchanges.withPerson': { personId: ada.id },
+    'meetings.prepare': { personId: ada.id },
     'journal.list': { before: entry.id, limit: 10 },
     'journal.getText': { id: entry.id },
     'journal.write': anEntry({ interaction, runId: run.id, draftKey: 'entry' }),
@@ -67,6 +127,17 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
     'lookBack.contactsPerWeek': { weeks: 12 },
+    'lookBack.channels': { range: '12w' },
+    'lookBack.energy': { range: '12w' },
+    'lookBack.mood': { range: '12w' },
+    'lookBack.initiators': { range: '12w' },
+    'lookBack.checkIns': { range: '12w' },
+    'lookBack.exercises': { range: '12w' },
+    'lookBack.days': { month: '2026-11' },
+    'lookBack.circles': {},
+    'lookBack.moodBesideContact': {},
+    'lookBack.saveTable': { name: 'Contacts', columns: ['When', 'Contacts'], rows: [['Week of 16 November', '2']] },
+    'lookBack.savePicture': { name: 'Contacts', rect: { x: 0, y: 0.5, width: 100, height: 100 } },
     'library.get': {},
     'library.mark': { exerciseId: 'say-hello', mark: 'favourite' },
     'library.setLevel': { track: 'reach-out', level: 2 },
@@ -93,6 +164,16 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'communities.save': { id: community.id, ...notes },
     'communities.remove': { id: community.id },
     'communities.restore': { id: community.id },
+    'goals.week': { week: 'this' },
+    'goals.add': { week: 'this', title: 'Call home', match: { kind: 'by-hand' }, target: 2 },
+    'goals.update': { id: goal.id, title: null, match: { kind: 'people', personIds: [ada.id] }, target: 1 },
+    'goals.count': { id: goal.id, by: 1 },
+    'goals.carryOver': { id: goal.id, week: 'next', target: 1 },
+    'goals.letGo': { id: goal.id },
+    'goals.takeUp': { id: goal.id },
+    'goals.remove': { id: goal.id },
+    'goals.restore': { id: goal.id },
+    'goals.history': { before: null, limit: 8 },
     'plans.list': {},
     'plans.save': { exerciseId: 'say-hello', size: 'smaller', epochMs: TOMORROW },
     'plans.remove': { id: plan.id },

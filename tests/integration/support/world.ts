@@ -10,14 +10,17 @@ import type { Input, Output } from '../../../src/shared/ipc/contract.ts'
 import type { AppError } from '../../../src/shared/ipc/result.ts'
 import { aLibrary } from '../../factories/exercise.ts'
 import { aPath } from '../../factories/path.ts'
+import { aSupportResource } from '../../factories/support.ts'
 import { createFakeAnnouncer } from '../../fakes/announcer.ts'
 import { createFakeAppControl } from '../../fakes/app-control.ts'
+import { createFakeCamera } from '../../fakes/camera.ts'
 import { createFakeClock } from '../../fakes/clock.ts'
 import { createFakeChecklists } from '../../fakes/checklists.ts'
 import { createFakeExercises } from '../../fakes/exercises.ts'
 import { createFakeFileDialogs } from '../../fakes/file-dialogs.ts'
 import { createFakeIds } from '../../fakes/ids.ts'
 import { createFakeLogger } from '../../fakes/logger.ts'
+import { createFakeOutside } from '../../fakes/outside.ts'
 import { createFakePaths } from '../../fakes/paths.ts'
 import { createFakeSettings } from '../../fakes/settings.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -35,7 +38,10 @@ export const createWorld = (dataFolder: string = tempFolder()) => {
     exercises: createFakeExercises(aLibrary()),
     paths: createFakePaths([aPath()]),
     checklists: createFakeChecklists(),
+    support: { read: () => [aSupportResource()] },
     dialogs: createFakeFileDialogs(),
+    camera: createFakeCamera(),
+    outside: createFakeOutside(),
     readPack: readHere,
     announcer: createFakeAnnouncer(),
     app: createFakeAppControl(),
