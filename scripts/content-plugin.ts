@@ -11,7 +11,7 @@ const SOURCE = 'resources/content'
 const TARGET = 'out/content'
 
 /**
- * Checks exercises, paths and short forms, and writes each into one file that the app reads, so that none of
+ * Checks exercises, paths, short forms and the list of whom to turn to, and writes each into one file that the app reads, so that none of
  * them is parsed when it starts. A file that is not right ends the build with file, line and what is wrong.
  */
 export const contentPlugin = (): Plugin => ({
@@ -20,7 +20,7 @@ export const contentPlugin = (): Plugin => ({
     const source = path.resolve(SOURCE)
     const files = readContentFiles(source)
     this.addWatchFile(source)
-    for (const file of [...files.exercises, ...files.paths, files.checklists]) {
+    for (const file of [...files.exercises, ...files.paths, files.checklists, files.support]) {
       this.addWatchFile(path.join(source, file.path))
     }
     const { content, problems } = parseContent(files)
@@ -30,7 +30,7 @@ export const contentPlugin = (): Plugin => ({
       )
     }
     mkdirSync(TARGET, { recursive: true })
-    for (const part of ['exercises', 'paths', 'checklists'] as const) {
+    for (const part of ['exercises', 'paths', 'checklists', 'support'] as const) {
       writeFileSync(path.join(TARGET, COMPILED[part]), JSON.stringify(content[part]))
     }
   },

@@ -4,7 +4,13 @@ import type { Language } from '../shared/domain/settings/settings.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
 import { type Context, presentMoment } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
-import type { ChecklistSource, FileDialogs, PackReader, PathSource } from './application/library-ports.ts'
+import type {
+  ChecklistSource,
+  FileDialogs,
+  PackReader,
+  PathSource,
+  SupportSource,
+} from './application/library-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
@@ -23,6 +29,7 @@ export type CoreDeps = {
   readonly exercises: ExerciseSource
   readonly paths: PathSource
   readonly checklists: ChecklistSource
+  readonly support: SupportSource
   readonly dialogs: FileDialogs
   readonly readPack: PackReader
   readonly announcer: Announcer
@@ -50,7 +57,7 @@ export const createCore = (deps: CoreDeps): Core => {
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
   let isStopped = false
-  const withoutData = appUseCases({ app, settings, problem: () => problem })
+  const withoutData = appUseCases({ app, settings, support: deps.support, problem: () => problem })
 
   const refuse = (what: Problem, code: string) => {
     problem = what

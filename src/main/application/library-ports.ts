@@ -11,6 +11,7 @@ import type {
 import type { Exercise, RunSize, Track } from '../../shared/domain/exercises/exercise.ts'
 import type { ExerciseMark } from '../../shared/domain/exercises/library.ts'
 import type { Path, PathState, PathStep, Walk } from '../../shared/domain/paths/path.ts'
+import type { SupportResource } from '../../shared/domain/support/support.ts'
 import type { Moment } from '../../shared/time/day.ts'
 
 /** The guided paths, checked. Loaded at the first call and kept. */
@@ -28,6 +29,9 @@ export type Checklists = {
 
 /** The short forms, checked. Loaded at the first call and kept. */
 export type ChecklistSource = { readonly read: () => Checklists }
+
+/** Whom to turn to, checked, in the order of showing. Loaded at the first call and kept. */
+export type SupportSource = { readonly read: () => readonly SupportResource[] }
 
 /** Something wrong in a file that a person wrote. Line and column count from 1. */
 export type FileProblem = { readonly line: number; readonly column: number; readonly message: string }

@@ -26,6 +26,7 @@ import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
 import { addPerson, listPeople, removePerson, restorePerson, updatePerson } from './people.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
+import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { getSettings, updateSettings } from './settings.ts'
@@ -35,16 +36,17 @@ import type { UseCase } from './use-case.ts'
 type UseCasesOf<Names extends Channel> = { readonly [Name in Names]: UseCase<Name> }
 
 /** Channels that answer even when the data could not be opened. */
-type AppChannel = Extract<Channel, `app.${string}` | 'settings.get'>
+type AppChannel = Extract<Channel, `app.${string}` | 'settings.get' | 'support.list'>
 
 export type AppDeps = {
   readonly app: AppControl
   readonly settings: SettingsStore
+  readonly support: SupportSource
   readonly problem: () => Problem | null
 }
 
 /** What a window can do without any data. */
-export const appUseCases = ({ app, settings, problem }: AppDeps): UseCasesOf<AppChannel> => ({
+export const appUseCases = ({ app, settings, support, problem }: AppDeps): UseCasesOf<AppChannel> => ({
   'app.info': () => ok({ ...app.info(), problem: problem() }),
   'app.openDataFolder': async () => {
     await app.openDataFolder()
@@ -59,6 +61,7 @@ export const appUseCases = ({ app, settings, problem }: AppDeps): UseCasesOf<App
     return ok(null)
   },
   'settings.get': () => getSettings(settings),
+  'support.list': () => ok(support.read()),
 })
 
 /** What a window can do with the data. */

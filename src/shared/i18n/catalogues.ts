@@ -9,6 +9,7 @@ import type people from './locales/en/people.json'
 import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
 import type settings from './locales/en/settings.json'
+import type support from './locales/en/support.json'
 import type today from './locales/en/today.json'
 import type tray from './locales/en/tray.json'
 import type welcome from './locales/en/welcome.json'
@@ -24,6 +25,7 @@ export type Words = {
   readonly player: typeof player
   readonly problem: typeof problem
   readonly settings: typeof settings
+  readonly support: typeof support
   readonly today: typeof today
   readonly tray: typeof tray
   readonly welcome: typeof welcome

@@ -7,6 +7,7 @@ export const CHANNELS = [
   'app.openDataFolder',
   'app.quit',
   'app.restart',
+  'support.list',
   'settings.get',
   'settings.update',
   'today.get',

@@ -21,6 +21,7 @@ import {
   weekOfContactsSchema,
 } from '../schemas/entities.ts'
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
+import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
 import { libraryContract } from './contract/library.ts'
 import { todayContract } from './contract/today.ts'
@@ -65,6 +66,9 @@ export const contract = {
   'app.openDataFolder': { input: nothing, output: done },
   'app.quit': { input: nothing, output: done },
   'app.restart': { input: nothing, output: done },
+
+  /** Whom to turn to; answers also when the data could not be opened. */
+  'support.list': { input: nothing, output: z.array(supportResourceSchema) },
 
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.update': { input: settingsPatchSchema, output: settingsSchema },

@@ -32,6 +32,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'app.quit': {},
     'app.restart': {},
     'settings.get': {},
+    'support.list': {},
     'settings.update': { theme: 'dark', dayStartHour: 3 },
     'today.get': {},
     'today.anotherStep': {},

@@ -10,6 +10,7 @@ import type { Input, Output } from '../../../src/shared/ipc/contract.ts'
 import type { AppError } from '../../../src/shared/ipc/result.ts'
 import { aLibrary } from '../../factories/exercise.ts'
 import { aPath } from '../../factories/path.ts'
+import { aSupportResource } from '../../factories/support.ts'
 import { createFakeAnnouncer } from '../../fakes/announcer.ts'
 import { createFakeAppControl } from '../../fakes/app-control.ts'
 import { createFakeClock } from '../../fakes/clock.ts'
@@ -35,6 +36,7 @@ export const createWorld = (dataFolder: string = tempFolder()) => {
     exercises: createFakeExercises(aLibrary()),
     paths: createFakePaths([aPath()]),
     checklists: createFakeChecklists(),
+    support: { read: () => [aSupportResource()] },
     dialogs: createFakeFileDialogs(),
     readPack: readHere,
     announcer: createFakeAnnouncer(),

@@ -5,6 +5,7 @@ import { type ContentFiles, parseContent } from '../../../src/main/infrastructur
 import { formatProblem } from '../../../src/main/infrastructure/content/yaml-file.ts'
 import { anExercise, words } from '../../factories/exercise.ts'
 import { aPath, exerciseDay, restDay } from '../../factories/path.ts'
+import { aSupportResource } from '../../factories/support.ts'
 
 const PATH = aPath({ id: 'round', days: [exerciseDay('one'), restDay(), exerciseDay('one')] })
 
@@ -25,7 +26,12 @@ const CHECKLISTS = {
 }
 
 const files = (
-  changed: { readonly path?: object; readonly pathFile?: string; readonly checklists?: object } = {},
+  changed: {
+    readonly path?: object
+    readonly pathFile?: string
+    readonly checklists?: object
+    readonly support?: object
+  } = {},
 ): ContentFiles => ({
   exercises: [{ path: 'exercises/reach-out/one.yaml', text: stringify(anExercise({ id: 'one' })) }],
   paths: [
@@ -38,6 +44,7 @@ const files = (
     path: 'checklists.yaml',
     text: stringify(changed.checklists ?? CHECKLISTS, { aliasDuplicateObjects: false }),
   },
+  support: { path: 'support.yaml', text: stringify(changed.support ?? [aSupportResource()]) },
 })
 
 const said = (changed: Parameters<typeof files>[0]) => parseContent(files(changed)).problems.map(formatProblem)
@@ -78,6 +85,14 @@ describe('the content', () => {
     expect(
       said({ checklists: { ...CHECKLISTS, selfCheck } }).map((problem) => problem.replace(/:\d+:\d+/, '')),
     ).toEqual(['checklists.yaml: there is no exercise "dance"', 'checklists.yaml: the id "item-2" is used twice'])
+  })
+
+  it('says where whom to turn to is not as it is to be', () => {
+    const support = [{ ...aSupportResource(), phones: [{ number: 'call us' }], web: 'http://listeners.example/' }]
+    expect(said({ support }).map((problem) => problem.replace(/:\d+:\d+/, ''))).toEqual([
+      expect.stringContaining('support.yaml: 0.phones.0.number'),
+      expect.stringContaining('support.yaml: 0.web'),
+    ])
   })
 
   it('says that the self-check has eleven items', () => {

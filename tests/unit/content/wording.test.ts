@@ -39,6 +39,7 @@ const contentTexts = [
   ...content.exercises.flatMap((exercise) => textsOf(exercise, exercise.id)),
   ...content.paths.flatMap((each) => textsOf(each, each.id)),
   ...textsOf(content.checklists, 'checklists'),
+  ...textsOf(content.support, 'support'),
 ]
 
 test('the lists of words that are not used are read from docs/tone.md', () => {

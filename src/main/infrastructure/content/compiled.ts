@@ -3,16 +3,23 @@ import path from 'node:path'
 
 import type { Exercise } from '../../../shared/domain/exercises/exercise.ts'
 import type { Path } from '../../../shared/domain/paths/path.ts'
-import type { Checklists, ChecklistSource, PathSource } from '../../application/library-ports.ts'
+import type { SupportResource } from '../../../shared/domain/support/support.ts'
+import type { Checklists, ChecklistSource, PathSource, SupportSource } from '../../application/library-ports.ts'
 import type { ExerciseSource } from '../../application/ports.ts'
 
 /** Files that the build writes, in `out/content`. Apart, so that only what is asked for is read. */
-export const COMPILED = { exercises: 'exercises.json', paths: 'paths.json', checklists: 'checklists.json' } as const
+export const COMPILED = {
+  exercises: 'exercises.json',
+  paths: 'paths.json',
+  checklists: 'checklists.json',
+  support: 'support.json',
+} as const
 
 export type CompiledContent = {
   readonly exercises: ExerciseSource
   readonly paths: PathSource
   readonly checklists: ChecklistSource
+  readonly support: SupportSource
 }
 
 /** The content as the build wrote it: checked then and not again. Each file is read at its first use; throws there when it is missing or broken. */
@@ -22,6 +29,7 @@ export const createCompiledContent = (folder: string): CompiledContent => {
     exercises: createCompiledExercises(path.join(folder, COMPILED.exercises)),
     paths: source<Path>(path.join(folder, COMPILED.paths)),
     checklists: { read: checklists },
+    support: { read: once(() => load<readonly SupportResource[]>(path.join(folder, COMPILED.support))) },
   }
 }
 

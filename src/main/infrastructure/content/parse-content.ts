@@ -1,7 +1,9 @@
 import type { Exercise } from '../../../shared/domain/exercises/exercise.ts'
 import type { Path } from '../../../shared/domain/paths/path.ts'
+import type { SupportResource } from '../../../shared/domain/support/support.ts'
 import { checklistsSchema } from '../../../shared/schemas/checklists.ts'
 import { pathSchema } from '../../../shared/schemas/path.ts'
+import { supportSchema } from '../../../shared/schemas/support.ts'
 import type { Checklists } from '../../application/library-ports.ts'
 import { parseExercises } from './parse-exercises.ts'
 import { type ContentFile, type ContentProblem, readYaml } from './yaml-file.ts'
@@ -11,12 +13,14 @@ export type ContentFiles = {
   readonly exercises: readonly ContentFile[]
   readonly paths: readonly ContentFile[]
   readonly checklists: ContentFile
+  readonly support: ContentFile
 }
 
 export type Content = {
   readonly exercises: readonly Exercise[]
   readonly paths: readonly Path[]
   readonly checklists: Checklists
+  readonly support: readonly SupportResource[]
 }
 
 type ParsedContent = { readonly content: Content; readonly problems: readonly ContentProblem[] }
@@ -27,9 +31,15 @@ export const parseContent = (files: ContentFiles): ParsedContent => {
   const ids = new Set(exercises.map(({ id }) => id))
   const paths = parsePaths(files.paths, ids)
   const checklists = parseChecklists(files.checklists, ids)
+  const support = readYaml<readonly SupportResource[]>(files.support, supportSchema)
   return {
-    content: { exercises, paths: paths.paths, checklists: checklists.checklists },
-    problems: [...problems, ...paths.problems, ...checklists.problems],
+    content: {
+      exercises,
+      paths: paths.paths,
+      checklists: checklists.checklists,
+      support: support.value ?? [],
+    },
+    problems: [...problems, ...paths.problems, ...checklists.problems, ...support.problems],
   }
 }
 

@@ -7,6 +7,7 @@ import type { ContentFile } from './yaml-file.ts'
 const EXERCISES = 'exercises'
 const PATHS = 'paths'
 const CHECKLISTS = 'checklists.yaml'
+const SUPPORT = 'support.yaml'
 
 /** Every `<track>/<id>.yaml` of a folder of exercises. Throws when the folder or a file cannot be read. */
 export const readExerciseFiles = (folder: string): readonly ContentFile[] => readYamlFiles(folder)
@@ -15,7 +16,13 @@ export const readExerciseFiles = (folder: string): readonly ContentFile[] => rea
 export const readContentFiles = (folder: string): ContentFiles => ({
   exercises: readYamlFiles(path.join(folder, EXERCISES)).map(inside(EXERCISES)),
   paths: readYamlFiles(path.join(folder, PATHS)).map(inside(PATHS)),
-  checklists: { path: CHECKLISTS, text: readFileSync(path.join(folder, CHECKLISTS), 'utf8') },
+  checklists: readYamlFile(folder, CHECKLISTS),
+  support: readYamlFile(folder, SUPPORT),
+})
+
+const readYamlFile = (folder: string, name: string): ContentFile => ({
+  path: name,
+  text: readFileSync(path.join(folder, name), 'utf8'),
 })
 
 const inside = (folder: string) => (file: ContentFile) => ({ ...file, path: `${folder}/${file.path}` })

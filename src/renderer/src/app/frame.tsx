@@ -1,4 +1,4 @@
-import { BookOpen, ChartNoAxesColumn, Footprints, Settings, Sun, Users } from 'lucide-react'
+import { BookOpen, ChartNoAxesColumn, Footprints, LifeBuoy, type LucideIcon, Settings, Sun, Users } from 'lucide-react'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, Outlet } from 'react-router'
@@ -17,7 +17,7 @@ const PLACES = [
 
 /** The rail of places, and the screen beside it. */
 export const Frame = () => {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'support'])
   const isDemo = useRead('app.info', {}).data?.isDemo === true
   return (
     <div className={styles['frame']}>
@@ -31,18 +31,18 @@ export const Frame = () => {
         <ul className={styles['places']}>
           {PLACES.map(({ path, word, Icon }) => (
             <li key={path}>
-              <NavLink to={path} end={path === '/'} className={styles['place'] ?? ''} title={t(`nav.${word}`)}>
-                <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
-                <span className={styles['word']}>{t(`nav.${word}`)}</span>
-              </NavLink>
+              <Place path={path} label={t(`nav.${word}`)} Icon={Icon} />
             </li>
           ))}
         </ul>
-        {isDemo && (
-          <p className={styles['sample']} title={t('sampleNote')}>
-            {t('sample')}
-          </p>
-        )}
+        <div className={styles['foot']}>
+          <Place path="/support" label={t('support:link')} Icon={LifeBuoy} />
+          {isDemo && (
+            <p className={styles['sample']} title={t('sampleNote')}>
+              {t('sample')}
+            </p>
+          )}
+        </div>
       </nav>
       <div id="content" className={styles['content']}>
         <Suspense>
@@ -52,6 +52,15 @@ export const Frame = () => {
     </div>
   )
 }
+
+type PlaceProps = { readonly path: string; readonly label: string; readonly Icon: LucideIcon }
+
+const Place = ({ path, label, Icon }: PlaceProps) => (
+  <NavLink to={path} end={path === '/'} className={styles['place'] ?? ''} title={label}>
+    <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
+    <span className={styles['word']}>{label}</span>
+  </NavLink>
+)
 
 /** Moves the focus to the heading of the screen; the address stays the router's. */
 const skipToContent = (event: { preventDefault: () => void }) => {

@@ -88,6 +88,10 @@ export const createRouter = () =>
               }),
             },
             {
+              path: '/support',
+              lazy: async () => ({ Component: (await import('../features/support/support-page.tsx')).SupportPage }),
+            },
+            {
               path: '/settings',
               lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }),
             },

@@ -1,18 +1,11 @@
 import type { Person } from '../../../shared/domain/people/person.ts'
-
-/** Letters as they are compared: width, case and kana make no difference. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .trim()
+import { fold } from '../../../shared/text/fold.ts'
 
 /** Those whose name holds what was typed, names that begin with it first; everybody while nothing is typed. */
 export const matchPeople = (people: readonly Person[], typed: string): readonly Person[] => {
-  const wanted = folded(typed)
+  const wanted = fold(typed).trim()
   const found = people.flatMap((person) => {
-    const place = folded(person.name).indexOf(wanted)
+    const place = fold(person.name).trim().indexOf(wanted)
     return place === -1 ? [] : [{ person, begins: place === 0 }]
   })
   return [...found.filter(({ begins }) => begins), ...found.filter(({ begins }) => !begins)].map(({ person }) => person)
@@ -20,4 +13,4 @@ export const matchPeople = (people: readonly Person[], typed: string): readonly 
 
 /** True when somebody has that name already. */
 export const isKnownName = (people: readonly Person[], name: string): boolean =>
-  people.some((person) => folded(person.name) === folded(name))
+  people.some((person) => fold(person.name).trim() === fold(name).trim())

@@ -9,6 +9,7 @@ import { invoke, subscribe } from './client.ts'
 const AREAS_OF_READ = {
   'app.info': [],
   'settings.get': [],
+  'support.list': [],
   'today.get': ['today', 'checkIns', 'days', 'runs', 'people', 'journal', 'library', 'paths', 'plans'],
   'exercises.list': ['library'],
   'exercises.get': ['library'],

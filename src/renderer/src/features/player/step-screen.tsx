@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router'
 import type { Exercise, Step } from '../../../../shared/domain/exercises/exercise.ts'
 import { Button, IconButton } from '../../components/ui/button.tsx'
 import { Failure, Notice } from '../../components/ui/states.tsx'
+import { SupportLink } from '../../components/ui/support-link.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { invoke } from '../../lib/client.ts'
 import { useLocalized } from '../../lib/words.ts'
@@ -94,6 +95,7 @@ export const StepScreen = ({ runId, state, exercise }: StepScreenProps) => {
         <p className={`${styles['count']} numbers`} aria-hidden="true">
           {index + 1} / {steps.length}
         </p>
+        <SupportLink look="icon" />
         <IconButton label={t('leave')} icon={<X />} onClick={onLeave} />
       </header>
       <p className="visually-hidden" role="status">

@@ -1,7 +1,9 @@
 import { FolderOpen, type LucideIcon, Power, RotateCw, ShieldCheck } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Problem } from '../../../../shared/ipc/problems.ts'
+import { SupportList } from '../../components/support-list.tsx'
 import { Button } from '../../components/ui/button.tsx'
 import { Page, Row, Section } from '../../components/ui/page.tsx'
 import { PathField } from '../../components/ui/path-field.tsx'
@@ -23,7 +25,8 @@ const WAYS: Readonly<Record<Problem, readonly Way[]>> = {
 
 /** Shown instead of everything when the data could not be opened: what happened, what is safe, what to do. */
 export const ProblemPage = ({ problem }: { readonly problem: Problem }) => {
-  const { t } = useTranslation('problem')
+  const { t } = useTranslation(['problem', 'support'])
+  const [wantsSupport, setWantsSupport] = useState(false)
   const info = useRead('app.info', {})
   const writes = {
     again: useWrite('app.restart'),
@@ -65,6 +68,15 @@ export const ProblemPage = ({ problem }: { readonly problem: Problem }) => {
         </Row>
         {info.data !== undefined && <PathField label={t('folder')} path={info.data.dataFolder} />}
       </Section>
+      <details
+        className={styles['support']}
+        onToggle={(event) => {
+          setWantsSupport(event.currentTarget.open)
+        }}
+      >
+        <summary>{t('support:link')}</summary>
+        {wantsSupport && <SupportList />}
+      </details>
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import people from './people.json'
 import player from './player.json'
 import problem from './problem.json'
 import settings from './settings.json'
+import support from './support.json'
 import today from './today.json'
 import tray from './tray.json'
 import welcome from './welcome.json'
@@ -24,6 +25,7 @@ export const ja: Catalogue = {
   player,
   problem,
   settings,
+  support,
   today,
   tray,
   welcome,
