@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { writeCsv } from '../../../src/main/infrastructure/import/csv/write-csv.ts'
+import type { FoundPeople } from '../../../src/main/application/import-ports.ts'
 import { parseImport } from '../../../src/main/infrastructure/import/parse-import.ts'
 import { writeVCards } from '../../../src/main/infrastructure/import/vcard/write-vcard.ts'
 import { IMPORT_WORDS } from '../../../src/shared/domain/imports/import-words.ts'
@@ -22,13 +23,14 @@ const reRead = (text: string, language: 'ja' | 'en' = 'en') => {
 }
 /** Where somebody stood is not a part of them. */
 const withoutPlace = (people: readonly ImportedPerson[]) => people.map((person) => ({ ...person, line: 1 }))
+const peopleIn = ({ people }: FoundPeople) => people.map(({ person }) => person)
 
 describe('what is saved and read again', () => {
   it('is the same people, as cards', () => {
     fc.assert(
       fc.property(fc.array(anyPerson, { minLength: 1, maxLength: 4 }), (people) => {
         const { found, encoding } = reRead(writeVCards(people))
-        expect(withoutPlace(found.people)).toEqual(withoutPlace(people))
+        expect(withoutPlace(peopleIn(found))).toEqual(withoutPlace(people))
         expect({ encoding, problems: found.problems, leftOut: found.leftOut }).toEqual({
           encoding: 'utf-8',
           problems: [],
@@ -47,7 +49,7 @@ describe('what is saved and read again', () => {
         fc.constantFrom(...LANGUAGES),
         (people, written, read) => {
           const { found, format } = reRead(writeCsv(people, written), read)
-          expect(withoutPlace(found.people)).toEqual(withoutPlace(people))
+          expect(withoutPlace(peopleIn(found))).toEqual(withoutPlace(people))
           expect({ format, problems: found.problems, leftOut: found.leftOut }).toEqual({
             format: 'own-csv',
             problems: [],

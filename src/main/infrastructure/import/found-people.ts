@@ -1,19 +1,12 @@
 import type { ImportedPerson, ImportedTalk } from '../../../shared/domain/imports/imported-person.ts'
 import type { ImportProblem } from '../../../shared/domain/imports/import-report.ts'
+import { matchKeys } from '../../../shared/domain/imports/match-keys.ts'
 import { tidy } from '../../../shared/domain/imports/tidy.ts'
-
-/** What a reader of a format found in a file. */
-export type FoundPeople = {
-  readonly people: readonly ImportedPerson[]
-  readonly talks: readonly ImportedTalk[]
-  readonly problems: readonly ImportProblem[]
-  /** Names of what stands in the file and has no place here. */
-  readonly leftOut: readonly string[]
-}
+import type { FoundPeople, FoundPerson } from '../../application/import-ports.ts'
 
 /** Gathers people and what is told of them. */
 export const createGathering = () => {
-  const people: ImportedPerson[] = []
+  const people: FoundPerson[] = []
   const problems: ImportProblem[] = []
   const leftOut = new Set<string>()
   const tell = (problem: ImportProblem) => {
@@ -26,10 +19,10 @@ export const createGathering = () => {
     },
     /** Takes somebody in. Answers their place in the list; null where there is nothing to call them by. */
     add: (given: ImportedPerson): number | null => {
-      const tidied = tidy(given)
-      tidied.problems.forEach(tell)
-      if (tidied.person === null) return null
-      people.push(tidied.person)
+      const { person, problems: own } = tidy(given)
+      own.forEach(tell)
+      if (person === null) return null
+      people.push({ person, keys: matchKeys(person) })
       return people.length - 1
     },
     found: (talks: readonly ImportedTalk[] = []): FoundPeople => ({
@@ -40,3 +33,5 @@ export const createGathering = () => {
     }),
   }
 }
+
+export type Gathering = ReturnType<typeof createGathering>

@@ -5,39 +5,16 @@ import {
   IMPORT_MAX_BYTES,
   IMPORT_MAX_PEOPLE,
   type ImportFormat,
-  type TextEncoding,
 } from '../../../shared/domain/imports/import-report.ts'
-import { readCsv, type TableWishes } from './csv/read-csv.ts'
+import type { FoundPeople, ImportJob, ReadImport } from '../../application/import-ports.ts'
+import { readCsv } from './csv/read-csv.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
-import type { FoundPeople } from './found-people.ts'
 import { readMonica } from './monica/read-monica.ts'
 import { readVCards } from './vcard/read-vcard.ts'
 import { unfold } from './vcard/unfold.ts'
 
-/** A file to read, and what a person said about it where the guess is not right. */
-export type ImportJob = {
-  /** Of the file; its ending may say what it is. */
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly words: ImportWords
-  readonly encoding: TextEncoding | null
-  readonly table: TableWishes | null
-}
-
-export type ParsedImport =
-  | {
-      readonly kind: 'found'
-      readonly format: ImportFormat
-      readonly encoding: TextEncoding
-      readonly isEncodingSure: boolean
-      /** Null where the file is no table. */
-      readonly table: TableSketch | null
-      readonly found: FoundPeople
-    }
-  | { readonly kind: 'refused'; readonly why: FileRefusal; readonly line: number | null }
-
 /** Reads a file of people, whatever it is. Never throws: what is wrong with it is in the answer. */
-export const parseImport = (job: ImportJob): ParsedImport => {
+export const parseImport = (job: ImportJob): ReadImport => {
   const { bytes } = job
   if (bytes.length > IMPORT_MAX_BYTES) return refused('too-large')
   if (bytes.length === 0) return refused('empty')
@@ -50,7 +27,7 @@ export const parseImport = (job: ImportJob): ParsedImport => {
   return people.length === 0 && parsed.table === null ? refused('nobody') : parsed
 }
 
-const refused = (why: FileRefusal, line: number | null = null): ParsedImport => ({ kind: 'refused', why, line })
+const refused = (why: FileRefusal, line: number | null = null): ReadImport => ({ kind: 'refused', why, line })
 
 /** PK, gzip, 7z, Rar. */
 const PACKED = ['504b0304', '504b0506', '1f8b', '377abcaf', '52617221']
@@ -70,7 +47,7 @@ const isCardFile = (name: string, bytes: Uint8Array): boolean => {
 /** Wide characters have no bytes that could be folded in the middle. */
 const isWide = ({ encoding }: DecodedText): boolean => encoding === 'utf-16le' || encoding === 'utf-16be'
 
-const parseCards = ({ bytes, words, encoding }: ImportJob): ParsedImport => {
+const parseCards = ({ bytes, words, encoding }: ImportJob): ReadImport => {
   const whole = decodeText(bytes, encoding)
   if (whole === null) return refused('not-text')
   if (isWide(whole)) {
@@ -82,10 +59,10 @@ const parseCards = ({ bytes, words, encoding }: ImportJob): ParsedImport => {
   return decoded === null ? refused('not-text') : cards(decoded, decoded.text, unfolded.lineNumbers, words)
 }
 
-const cards = (decoded: DecodedText, text: string, lineNumbers: readonly number[], words: ImportWords): ParsedImport =>
+const cards = (decoded: DecodedText, text: string, lineNumbers: readonly number[], words: ImportWords): ReadImport =>
   found('vcard', decoded, readVCards(text, lineNumbers, words), null)
 
-const parseText = ({ bytes, words, encoding, table }: ImportJob): ParsedImport => {
+const parseText = ({ bytes, words, encoding, table }: ImportJob): ReadImport => {
   const decoded = decodeText(bytes, encoding)
   if (decoded === null) return refused('not-text')
   const start = decoded.text.trimStart().slice(0, 1)
@@ -105,7 +82,7 @@ const found = (
   { encoding, isSure, broken }: DecodedText,
   people: FoundPeople,
   table: TableSketch | null,
-): ParsedImport => ({
+): ReadImport => ({
   kind: 'found',
   format,
   encoding,

@@ -62,7 +62,7 @@ export const tidy = (given: ImportedPerson): Tidied => {
         ({ kind, label, month, day, year }) => [kind, label, month, day, year].join(' '),
       ),
     ),
-    notes: most(unique(given.notes.flatMap(pagesOf), ({ kind, text, toldOn }) => `${kind} ${toldOn ?? ''} ${text}`)),
+    notes: most(unique(given.notes, ({ kind, text, toldOn }) => `${kind} ${toldOn ?? ''} ${text}`).flatMap(pagesOf)),
   }
   return { person, problems }
 }

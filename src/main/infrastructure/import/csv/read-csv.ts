@@ -2,13 +2,11 @@ import { canNamePeople, type Column, type TableSketch } from '../../../../shared
 import type { ImportWords } from '../../../../shared/domain/imports/import-words.ts'
 import type { FileRefusal, ImportFormat } from '../../../../shared/domain/imports/import-report.ts'
 import { isEitherWay, orderOf } from '../../../../shared/domain/imports/read-date.ts'
-import { createGathering, type FoundPeople } from '../found-people.ts'
+import type { FoundPeople, TableWishes } from '../../../application/import-ports.ts'
+import { createGathering } from '../found-people.ts'
 import { guessByCells, guessByHeaders, looksLikeHeader } from './headers.ts'
 import { readTable, type TableRow } from './read-table.ts'
 import { type Cell, personOfRow } from './rows.ts'
-
-/** What a person says about a table where the guess is not right. */
-export type TableWishes = { readonly hasHeader: boolean; readonly columns: readonly Column[] }
 
 export type ReadCsv =
   | { readonly kind: 'found'; readonly format: ImportFormat; readonly table: TableSketch; readonly found: FoundPeople }

@@ -26,4 +26,5 @@ export const plainType = (type: unknown): string =>
     .replaceAll(/[_\s]/g, '')
     .toLowerCase()
     .replace(/ies$/, 'y')
-    .replace(/(?:(?<=ss)e)?s$/, '')
+    .replace(/sses$/, 'ss')
+    .replace(/(?<=[^s])s$/, '')

@@ -2,7 +2,8 @@ import { composeName, isKana } from '../../../../shared/domain/imports/compose-n
 import type { ImportWords } from '../../../../shared/domain/imports/import-words.ts'
 import { type ImportedNote, type ImportedPerson, nobody } from '../../../../shared/domain/imports/imported-person.ts'
 import { CIRCLES, PERSON_TAGS, REGISTERS } from '../../../../shared/domain/people/person.ts'
-import { createGathering, type FoundPeople } from '../found-people.ts'
+import type { FoundPeople } from '../../../application/import-ports.ts'
+import { createGathering, type Gathering } from '../found-people.ts'
 import { type Card, cardsOf } from './cards.ts'
 import { partOf, type Property, readLine, textOf } from './content-line.ts'
 import { OWN, OWN_PRODUCT } from './own-properties.ts'
@@ -30,8 +31,6 @@ const TECHNICAL = new Set([
   ...['x-ablabel', 'x-abadr', 'x-abuid', 'x-abshowas', 'x-addressbookserver-kind', 'kind', 'xml', 'fburl', 'caluri'],
   ...['label', 'x-phonetic-org', 'x-reduction', 'x-no', 'x-dcm-export', 'x-gno', 'x-gn', 'x-android-custom'],
 ])
-
-type Gathering = ReturnType<typeof createGathering>
 
 /** The people of a card file, versions 2.1 to 4.0, also mixed. */
 export const readVCards = (text: string, lineNumbers: readonly number[], words: ImportWords): FoundPeople => {
