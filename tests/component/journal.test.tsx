@@ -10,16 +10,18 @@ import { EXCERPT_LENGTH, type Interaction, type JournalItem } from '../../src/sh
 import type { Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { anExercise, personStep, words } from '../factories/exercise.ts'
+import { aPerson } from '../factories/person.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
 import { createFakeClock } from '../fakes/clock.ts'
 import { installRun, RUN_ID } from '../fakes/runs.ts'
 import { openScreen } from './open-screen.tsx'
 
 Element.prototype.scrollIntoView = () => undefined
+window.scrollTo = () => undefined
 
 const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`
-const mika: Person = { id: idOf(501), name: 'みか', circle: 'close' }
-const ben: Person = { id: idOf(502), name: 'Ben', circle: 'friend' }
+const mika: Person = aPerson({ id: idOf(501), name: 'みか', circle: 'close' })
+const ben: Person = aPerson({ id: idOf(502), name: 'Ben', circle: 'friend' })
 
 const interaction = (fields: Partial<Interaction> = {}): Interaction => ({
   channel: 'in-person',
@@ -170,17 +172,15 @@ describe('the journal', () => {
     await screen.findByText('Line 1')
   })
 
-  it('goes back page by page, and the focus goes to the first line that is new', async () => {
-    installJournal(Array.from({ length: 32 }, (_, index) => item(index + 1)))
-    const { user } = openJournal()
-    await screen.findByText('Line 30')
-    expect(screen.queryByText('Line 31')).toBeNull()
-    await user.click(screen.getByText('Show earlier ones'))
-    const line = (await screen.findByText('Line 31')).closest('article')
-    await waitFor(() => {
-      expect(document.activeElement).toBe(line)
-    })
-    expect(screen.queryByText('Show earlier ones')).toBeNull()
+  it('goes back page by page as the end comes near', async () => {
+    const { bridge } = installJournal(Array.from({ length: 70 }, (_, index) => item(index + 1)))
+    openJournal()
+    await screen.findByText('Line 70')
+    expect(bridge.inputsOf('journal.list')).toEqual([
+      { before: null, limit: 30 },
+      { before: idOf(30), limit: 30 },
+      { before: idOf(60), limit: 30 },
+    ])
   })
 
   it('offers to try again when it could not be read', async () => {
