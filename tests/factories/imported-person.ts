@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 
 import { type ImportedPerson, nobody } from '../../src/shared/domain/imports/imported-person.ts'
-import { tidy } from '../../src/shared/domain/imports/tidy.ts'
 import { WAY_KINDS } from '../../src/shared/domain/people/contact-way.ts'
 import { DATE_KINDS, isRealDate } from '../../src/shared/domain/people/important-date.ts'
 import { NOTE_KINDS } from '../../src/shared/domain/people/note.ts'
@@ -55,11 +54,11 @@ const SIGNS = [
   ],
 ]
 
-/** Any text of one line or more, with more of the difficult signs than there are in life. */
+/** Any text, blank at its ends or throughout and of several lines, with more of the difficult signs than there are in life. */
 const aText = (longest: number) =>
   fc
     .array(fc.oneof(fc.constantFrom(...SIGNS), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 8 })
-    .map((parts) => parts.join('').slice(0, longest))
+    .map((parts) => parts.join('').slice(0, longest).replace(/[\uD800-\uDBFF]$/, ''))
 
 const aDate = fc
   .record({
@@ -73,10 +72,25 @@ const aDay = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-/** Anybody who can be kept: as `tidy` leaves them. */
+const aWord = (longest: number) => aText(longest).filter((text) => text.trim() !== '')
+
+const aWay = fc.record({
+  kind: fc.constantFrom(...WAY_KINDS),
+  value: aWord(100),
+  label: aText(30),
+  isPreferred: fc.constant(false),
+  bestTime: aText(30),
+})
+
+const aNamedDate = fc
+  .record({ kind: fc.constantFrom(...DATE_KINDS), label: aText(30), date: aDate })
+  .filter(({ kind, label }) => kind !== 'other' || label.trim() !== '')
+  .map(({ date, ...named }) => ({ ...named, ...date }))
+
+/** Anybody who can be kept, letter by letter. */
 export const anyPerson: fc.Arbitrary<ImportedPerson> = fc
   .record({
-    name: aText(100),
+    name: aWord(100),
     reading: aText(100),
     nickname: aText(50),
     affiliation: aText(50),
@@ -94,25 +108,15 @@ export const anyPerson: fc.Arbitrary<ImportedPerson> = fc
     circle: fc.constantFrom(...CIRCLES),
     isArchived: fc.boolean(),
     tags: fc.subarray([...PERSON_TAGS]),
-    ways: fc.array(
-      fc.record({
-        kind: fc.constantFrom(...WAY_KINDS),
-        value: aText(100),
-        label: aText(30),
-        isPreferred: fc.boolean(),
-        bestTime: aText(30),
-      }),
-      { maxLength: 4 },
-    ),
-    dates: fc.array(
-      fc
-        .record({ kind: fc.constantFrom(...DATE_KINDS), label: aText(30) })
-        .chain((named) => aDate.map((date) => ({ ...named, ...date }))),
-      { maxLength: 3 },
-    ),
-    notes: fc.array(fc.record({ kind: fc.constantFrom(...NOTE_KINDS), text: aText(300), toldOn: aDay }), {
+    ways: fc.array(aWay, { maxLength: 4 }),
+    dates: fc.array(aNamedDate, { maxLength: 3 }),
+    notes: fc.array(fc.record({ kind: fc.constantFrom(...NOTE_KINDS), text: aWord(300), toldOn: aDay }), {
       maxLength: 4,
     }),
+    preferred: fc.nat(4),
   })
-  .map((fields) => tidy({ ...nobody(1), ...fields }).person)
-  .filter((person) => person !== null)
+  .map(({ preferred, ways, ...fields }) => ({
+    ...nobody(1),
+    ...fields,
+    ways: ways.map((way, index) => ({ ...way, isPreferred: index === preferred })),
+  }))

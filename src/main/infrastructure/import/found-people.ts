@@ -17,9 +17,9 @@ export const createGathering = () => {
     leaveOut: (name: string) => {
       leftOut.add(name)
     },
-    /** Takes somebody in. Answers their place in the list; null where there is nothing to call them by. */
-    add: (given: ImportedPerson): number | null => {
-      const { person, problems: own } = tidy(given)
+    /** Takes somebody in, letter by letter where the file is our own. Answers their place in the list; null where there is nothing to call them by. */
+    add: (given: ImportedPerson, isOwn = false): number | null => {
+      const { person, problems: own } = tidy(given, isOwn)
       own.forEach(tell)
       if (person === null) return null
       people.push({ person, keys: matchKeys(person) })

@@ -77,11 +77,11 @@ const peopleOf = (
     if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) tell({ kind: 'extra-cells', line, detail: '' })
     const filled = columns.flatMap((column, index): readonly Cell[] => {
       const cell = cells[index] ?? ''
-      if (cell.trim() === '') return []
+      if ((isOwn ? cell : cell.trim()) === '') return []
       if (column.kind === 'skip') gathering.leaveOut(headers[index] ?? '')
       return column.kind === 'skip' ? [] : [{ ...column, text: isOwn ? withoutGuard(cell) : cell.trim() }]
     })
-    gathering.add(personOfRow(line, filled, rules))
+    gathering.add(personOfRow(line, filled, rules), isOwn)
   }
   return gathering.found()
 }

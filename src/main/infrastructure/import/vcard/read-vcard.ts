@@ -41,7 +41,10 @@ export const readVCards = (text: string, lineNumbers: readonly number[], words: 
     const kind = firstText(properties, 'kind') || firstText(properties, 'x-addressbookserver-kind')
     if (kind.toLowerCase() === 'group') {
       gathering.tell({ kind: 'group-card', line: card.line, detail: firstText(properties, 'fn') })
-    } else gathering.add(readPerson(card, properties, words, gathering))
+    } else {
+      const isOwn = firstText(properties, 'prodid') === OWN_PRODUCT
+      gathering.add(readPerson(card, properties, words, gathering, isOwn), isOwn)
+    }
   }
   return gathering.found()
 }
@@ -58,10 +61,10 @@ const readPerson = (
   properties: readonly Property[],
   words: ImportWords,
   { tell, leaveOut }: Gathering,
+  isOwn: boolean,
 ): ImportedPerson => {
   const first = (name: string) => firstText(properties, name)
   const all = (name: string) => properties.filter((property) => property.name === name)
-  const isOwn = first('prodid') === OWN_PRODUCT
   const labelOf = ({ group }: Property) =>
     group === ''
       ? ''
@@ -77,14 +80,12 @@ const readPerson = (
     ...nobody(line),
     name: isOwn ? first('fn') : nameOf(properties),
     reading: isOwn ? first(OWN.reading) : readingOf(properties),
-    nickname: all('nickname')
-      .flatMap(({ parts }) => parts.flat())
-      .filter((part) => part.trim() !== '')
-      .join(words.comma),
-    affiliation:
-      all('org')
-        .map(orgOf)
-        .find((org) => org !== '') ?? '',
+    nickname: isOwn ? first('nickname') : listOf(all('nickname'), words.comma),
+    affiliation: isOwn
+      ? first('org')
+      : (all('org')
+          .map(orgOf)
+          .find((org) => org !== '') ?? ''),
     role: [first('title'), first('role')]
       .filter((text, index, both) => text !== '' && both.indexOf(text) === index)
       .join(words.comma),
@@ -150,6 +151,12 @@ const readingOf = (properties: readonly Property[]): string => {
       .find((text) => text !== '') ?? ''
   )
 }
+
+const listOf = (properties: readonly Property[], separator: string): string =>
+  properties
+    .flatMap(({ parts }) => parts.flat())
+    .filter((part) => part.trim() !== '')
+    .join(separator)
 
 const orgOf = ({ parts }: Property): string =>
   parts
