@@ -13,9 +13,12 @@ import type {
 } from './application/library-ports.ts'
 import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
+import { createImportDesk } from './application/import-desk.ts'
+import type { ImportReader, PeopleWriter } from './application/import-ports.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
 import { createPackStore } from './infrastructure/content/packs.ts'
+import { pause } from './infrastructure/pause.ts'
 import { errorCode, isStorageFailure } from './infrastructure/sqlite/errors.ts'
 import { closeDatabase, openDatabase } from './infrastructure/sqlite/open.ts'
 import { createRepositories } from './infrastructure/sqlite/repositories/index.ts'
@@ -34,6 +37,8 @@ export type CoreDeps = {
   readonly dialogs: FileDialogs
   readonly outside: Outside
   readonly readPack: PackReader
+  readonly readPeople: ImportReader
+  readonly writePeople: PeopleWriter
   readonly announcer: Announcer
   readonly app: AppControl
   /** When set, an empty notebook is filled with half a year of an invented person, in this language. */
@@ -92,7 +97,9 @@ export const createCore = (deps: CoreDeps): Core => {
       })
       const context = {
         ...createRepositories(db),
-        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, outside },
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, outside, pause },
+        ...{ readPeople: deps.readPeople, writePeople: deps.writePeople, desk: createImportDesk() },
+        language: () => app.info().language,
       }
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }

@@ -58,7 +58,12 @@ const SIGNS = [
 const aText = (longest: number) =>
   fc
     .array(fc.oneof(fc.constantFrom(...SIGNS), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 8 })
-    .map((parts) => parts.join('').slice(0, longest).replace(/[\uD800-\uDBFF]$/, ''))
+    .map((parts) =>
+      parts
+        .join('')
+        .slice(0, longest)
+        .replace(/[\uD800-\uDBFF]$/, ''),
+    )
 
 const aDate = fc
   .record({

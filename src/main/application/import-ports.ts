@@ -9,6 +9,7 @@ import type {
   TextEncoding,
 } from '../../shared/domain/imports/import-report.ts'
 import type { MatchKey } from '../../shared/domain/imports/match-keys.ts'
+import type { ExportFormat } from '../../shared/domain/imports/export-format.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
 
 /** What a person says about a table where the guess is not right. */
@@ -53,10 +54,13 @@ export type ReadImport =
 /** Reads a file of people. Never rejects: what is wrong with it is in the answer. */
 export type ImportReader = (job: ImportJob) => Promise<ReadImport>
 
-/** Writes people in the words of a file. */
-export type PeopleWriter = {
-  /** Cards of version 4.0. */
-  readonly vcard: (people: readonly ImportedPerson[]) => string
-  /** A table with the headings of a language. */
-  readonly csv: (people: readonly ImportedPerson[], language: Language) => string
+/** Everybody who is written, and how. */
+export type ExportJob = {
+  readonly format: ExportFormat
+  readonly people: readonly ImportedPerson[]
+  /** Of the headings of a table. */
+  readonly language: Language
 }
+
+/** Writes people in the words of a file. Rejects where that takes too long, or too much memory. */
+export type PeopleWriter = (job: ExportJob) => Promise<string>

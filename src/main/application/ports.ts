@@ -30,6 +30,8 @@ import type {
   PhotoRepository,
 } from './people-ports.ts'
 
+import type { ChangeRepository, MoveRepository } from './change-ports.ts'
+
 export type { Clock } from '../../shared/time/clock.ts'
 
 /** Makes ids: UUID version 7, so that rows sort by the time they were made. */
@@ -178,6 +180,8 @@ export type Repositories = {
   readonly importantDates: ImportantDateRepository
   readonly photos: PhotoRepository
   readonly circleLimits: CircleLimitRepository
+  readonly changes: ChangeRepository
+  readonly moves: MoveRepository
   readonly journal: JournalRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository

@@ -24,6 +24,7 @@ import { lookBackOnContacts } from './look-back.ts'
 import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
+import { CHANGES_OF_IMPORTS, importUseCases } from './import-use-cases.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
@@ -93,6 +94,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.leave': (input) => leaveRun(context, input),
     'runs.reopen': (input) => reopenRun(context, input),
     ...peopleUseCases(context),
+    ...importUseCases(context),
     'journal.list': (input) => listJournal(context, input),
     'journal.getText': (input) => getEntryText(context, input),
     'journal.write': (input) => writeEntry(context, input),
@@ -168,6 +170,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.leave': RUN_CHANGES,
   'runs.reopen': [...RUN_CHANGES, 'paths'],
   ...CHANGES_OF_PEOPLE,
+  ...CHANGES_OF_IMPORTS,
   'journal.write': JOURNAL_CHANGES,
   'journal.edit': JOURNAL_CHANGES,
   'journal.remove': JOURNAL_CHANGES,

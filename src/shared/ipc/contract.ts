@@ -20,6 +20,7 @@ import {
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
+import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
 import { todayContract } from './contract/today.ts'
@@ -100,6 +101,8 @@ export const contract = {
   'runs.reopen': { input: byId, output: runSchema },
 
   ...peopleContract,
+  ...exchangeContract,
+  ...importsContract,
 
   /** Newest first. `before` is the id of the last item already shown. */
   'journal.list': {

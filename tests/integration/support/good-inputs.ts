@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
@@ -30,6 +32,13 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const notes = { name: 'A reading circle', answers: { host: 'yes' }, note: 'Kind people.', decision: 'watch' } as const
   const community = await app.call('communities.save', { id: null, ...notes })
   const plan = await app.call('plans.save', { exerciseId: 'sit-a-while', size: 'full', epochMs: TOMORROW })
+  const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
+  const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
+  const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
+  const eve = await app.call('people.add', { name: 'Eve', circle: 'friend' })
+  const first = await openFile(app)
+  const broughtIn = await app.call('imports.commit', { importId: first, circle: 'friend', leave: [0], merge: [] })
+  const importId = await openFile(app)
   // What stands today is chosen at the first look.
   await app.call('today.get', {})
   return {
@@ -81,6 +90,18 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'people.saveDate': { ...aDate({ id: date.id, year: 2024 }), personId },
     'people.removeDate': { id: date.id },
     'people.restoreDate': { id: date.id },
+    'people.export': { format: 'csv' },
+    'people.merge': { keepId: cleo.id, goneId: eve.id },
+    'people.unmerge': { changeId: merged.changeId },
+    'imports.open': {},
+    'imports.current': {},
+    'imports.read': { importId, encoding: 'utf-8', table: null },
+    'imports.close': { importId },
+    'imports.photo': { importId, index: 1 },
+    'imports.setPhoto': { importId, index: 1, bytes: aPhoto() },
+    'imports.commit': { importId, circle: 'community', leave: [], merge: [0] },
+    'imports.latest': {},
+    'imports.undo': { changeId: broughtIn.changeId },
     'people.limits': {},
     'people.setLimit': { circle: 'close', softLimit: 5 },
     'journal.list': { before: entry.id, limit: 10 },
@@ -124,4 +145,10 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'plans.remove': { id: plan.id },
     'plans.restore': { id: plan.id },
   }
+}
+
+/** Opens the file of people that the dialogs give; answers its id. */
+const openFile = async (app: RunningApp): Promise<string> => {
+  const opened = await app.call('imports.open', {})
+  return opened.kind === 'opened' ? opened.preview.importId : expect.fail(opened.kind)
 }

@@ -15,6 +15,7 @@ const AREAS_OF_READ = {
   'exercises.get': ['library'],
   'runs.get': ['runs'],
   'people.list': ['people'],
+  'imports.latest': ['people'],
   'journal.getText': ['journal'],
   'lookBack.contactsPerWeek': ['journal', 'days', 'checkIns', 'people'],
   'library.get': ['library', 'runs'],

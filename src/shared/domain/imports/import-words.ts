@@ -18,6 +18,10 @@ export type ImportWords = {
   /** Between the items of a list. */
   readonly comma: string
   readonly relations: Readonly<Record<string, string>>
+  /** Names of what has one place only. */
+  readonly fields: Readonly<
+    Record<'name' | 'reading' | 'nickname' | 'affiliation' | 'role' | 'strengths' | 'metHow' | 'metOn', string>
+  >
 }
 
 export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
@@ -50,6 +54,16 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       assistant: 'アシスタント',
       manager: '上司',
     },
+    fields: {
+      name: '別の名前',
+      reading: '別のよみ',
+      nickname: '別の呼び名',
+      affiliation: '別の所属',
+      role: '別の役割',
+      strengths: '得意なこと',
+      metHow: '出会ったきっかけ',
+      metOn: '出会った日',
+    },
   },
   en: {
     home: 'home',
@@ -79,6 +93,16 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       friend: 'Friend',
       assistant: 'Assistant',
       manager: 'Manager',
+    },
+    fields: {
+      name: 'Another name',
+      reading: 'Another reading',
+      nickname: 'Another nickname',
+      affiliation: 'Another affiliation',
+      role: 'Another role',
+      strengths: 'Good at',
+      metHow: 'How we met',
+      metOn: 'Met on',
     },
   },
 }

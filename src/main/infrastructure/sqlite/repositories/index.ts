@@ -2,12 +2,14 @@ import type { Database } from 'better-sqlite3'
 
 import type { Repositories } from '../../../application/ports.ts'
 import { createConnection } from '../connection.ts'
+import { createChangeRepository } from './changes.ts'
 import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
 import { createJournalRepository } from './journal.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
+import { createMoveRepository } from './moves.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
 import {
@@ -35,6 +37,8 @@ export const createRepositories = (db: Database): Repositories => {
     importantDates: createImportantDateRepository(connection),
     photos: createPhotoRepository(connection),
     circleLimits: createCircleLimitRepository(connection),
+    changes: createChangeRepository(connection),
+    moves: createMoveRepository(connection),
     journal: createJournalRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
