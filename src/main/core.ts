@@ -115,7 +115,13 @@ export const createCore = (deps: CoreDeps): Core => {
   }
 
   return {
-    handlers: createHandlers({ useCases, isStorageFailure, announcer, logger }),
+    handlers: createHandlers({
+      useCases,
+      // Long work that goes on when the app ends finds its data closed.
+      isStorageFailure: (error) => isStopped || isStorageFailure(error),
+      announcer,
+      logger,
+    }),
     start: async () => {
       await useCases()
       return problem

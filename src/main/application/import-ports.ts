@@ -34,7 +34,9 @@ export type FoundPerson = { readonly person: ImportedPerson; readonly keys: read
 export type FoundPeople = {
   readonly people: readonly FoundPerson[]
   readonly talks: readonly ImportedTalk[]
+  /** The first of them. */
   readonly problems: readonly ImportProblem[]
+  readonly problemCount: number
   /** Names of what stands in the file and has no place here. */
   readonly leftOut: readonly string[]
 }

@@ -4,7 +4,6 @@ import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
 import {
   type FileRefusal,
   IMPORT_MAX_BYTES,
-  IMPORT_MAX_PROBLEMS,
   type ImportFormat,
   type ImportProblem,
   type TextEncoding,
@@ -151,8 +150,8 @@ const previewOf = (
     hint: affiliation === '' ? (ways[0]?.value ?? '') : affiliation,
   })),
   duplicates: duplicates.map((duplicate) => ({ ...duplicate, name: nameOf(context, duplicate, found.people) })),
-  problems: found.problems.slice(0, IMPORT_MAX_PROBLEMS),
-  problemCount: found.problems.length,
+  problems: found.problems,
+  problemCount: found.problemCount,
   leftOut: found.leftOut,
   talks: found.talks.length,
   largePhotos: found.people.flatMap(({ person: { photo } }, index) =>

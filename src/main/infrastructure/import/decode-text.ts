@@ -22,8 +22,24 @@ export const decodeText = (bytes: Uint8Array, said: TextEncoding | null): Decode
   if (wide !== null) return loosely(bytes, wide, true)
   if (looksBinary(bytes)) return null
   if (hasJisEscape(bytes)) return loosely(bytes, 'iso-2022-jp', true)
-  const utf8 = strictly(bytes, 'utf-8')
-  return utf8 === null ? guessed(bytes) : { text: utf8, encoding: 'utf-8', isSure: true, broken: 0 }
+  return cutOffUtf8(bytes) ?? guessed(bytes)
+}
+
+/** Sound UTF-8, also where it breaks off in the middle of its last character. */
+const cutOffUtf8 = (bytes: Uint8Array): DecodedText | null => {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text: string
+  try {
+    // A part of a character at the end is waited for.
+    text = decoder.decode(bytes, { stream: true })
+  } catch {
+    return null
+  }
+  try {
+    return { text: text + decoder.decode(), encoding: 'utf-8', isSure: true, broken: 0 }
+  } catch {
+    return { text, encoding: 'utf-8', isSure: true, broken: 1 }
+  }
 }
 
 /** None of the Unicode forms: one of the older sets, or UTF-8 with a flaw in it. */
@@ -55,7 +71,13 @@ const loosely = (bytes: Uint8Array, encoding: TextEncoding, isSure: boolean): De
   const sound = strictly(bytes, encoding)
   if (sound !== null) return { text: sound, encoding, isSure, broken: 0 }
   const text = new TextDecoder(encoding).decode(bytes)
-  return { text, encoding, isSure, broken: text.split('\ufffd').length - 1 }
+  return { text, encoding, isSure, broken: countOf(text, '\ufffd') }
+}
+
+const countOf = (text: string, sign: string): number => {
+  let count = 0
+  for (let place = text.indexOf(sign); place !== -1; place = text.indexOf(sign, place + 1)) count += 1
+  return count
 }
 
 const byMark = ([a, b, c]: Uint8Array): TextEncoding | null => {

@@ -23,8 +23,8 @@ export const parseImport = (job: ImportJob): ReadImport => {
   if (parsed.kind === 'refused') return parsed
   const { people } = parsed.found
   if (people.length > IMPORT_MAX_PEOPLE) return refused('too-many-people')
-  // A table may still be told what its columns are.
-  return people.length === 0 && parsed.table === null ? refused('nobody') : parsed
+  // A table with rows may still be told what its columns are.
+  return people.length === 0 && (parsed.table?.rows ?? 0) === 0 ? refused('nobody') : parsed
 }
 
 const refused = (why: FileRefusal, line: number | null = null): ReadImport => ({ kind: 'refused', why, line })
@@ -50,11 +50,14 @@ const isWide = ({ encoding }: DecodedText): boolean => encoding === 'utf-16le' |
 const parseCards = ({ bytes, words, encoding }: ImportJob): ReadImport => {
   const whole = decodeText(bytes, encoding)
   if (whole === null) return refused('not-text')
+  if (whole.text.trim() === '') return refused('empty')
   if (isWide(whole)) {
     const unfolded = unfold(new TextEncoder().encode(whole.text))
+    if (unfolded === null) return refused('too-much')
     return cards(whole, new TextDecoder().decode(unfolded.bytes), unfolded.lineNumbers, words)
   }
   const unfolded = unfold(bytes)
+  if (unfolded === null) return refused('too-much')
   const decoded = decodeText(unfolded.bytes, encoding)
   return decoded === null ? refused('not-text') : cards(decoded, decoded.text, unfolded.lineNumbers, words)
 }
@@ -67,12 +70,12 @@ const parseText = ({ bytes, words, encoding, table }: ImportJob): ReadImport => 
   if (decoded === null) return refused('not-text')
   const start = decoded.text.trimStart().slice(0, 1)
   if (start === '') return refused('empty')
+  // HTML, XML, RTF.
+  if (start === '<' || decoded.text.startsWith('{\\rtf')) return refused('unknown-format')
   if (start === '{' || start === '[') {
     const read = readMonica(decoded.text, words)
     return read.kind === 'refused' ? read : found('monica', decoded, read.found, null)
   }
-  // HTML, XML, a letter in RTF.
-  if (start === '<' || decoded.text.startsWith('{\\rtf')) return refused('unknown-format')
   const read = readCsv(decoded.text, words, table)
   return read.kind === 'refused' ? read : found(read.format, decoded, read.found, read.table)
 }
@@ -91,5 +94,9 @@ const found = (
   found:
     broken === 0
       ? people
-      : { ...people, problems: [{ kind: 'odd-characters', line: null, detail: String(broken) }, ...people.problems] },
+      : {
+          ...people,
+          problems: [{ kind: 'odd-characters', line: null, detail: String(broken) }, ...people.problems],
+          problemCount: people.problemCount + 1,
+        },
 })

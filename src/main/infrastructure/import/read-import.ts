@@ -3,7 +3,8 @@ import { runThread } from '../run-thread.ts'
 import { createGatheredAnswer, type ImportMessage } from './messages.ts'
 
 const READ_AT_LATEST_MS = 20_000
-const MAX_MEMORY_MB = 768
+/** Far above what the readers take: they count what they gather. A thread that really fills its memory may end the app. */
+const MAX_MEMORY_MB = 1_536
 
 /**
  * Reads files of people, each in a thread of its own, with an end to time and memory.

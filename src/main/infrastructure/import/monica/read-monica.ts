@@ -3,7 +3,7 @@ import type { ImportedTalk } from '../../../../shared/domain/imports/imported-pe
 import type { FileRefusal } from '../../../../shared/domain/imports/import-report.ts'
 import type { FoundPeople } from '../../../application/import-ports.ts'
 import { createGathering } from '../found-people.ts'
-import { isDeeper } from './depth.ts'
+import { excessOf } from './excess.ts'
 import { at, type Json, list, object, plainType, string, valuesOf } from './json.ts'
 import { contactOf, type MonicaAccount } from './read-contact.ts'
 import { talkOf, talksOfContact } from './read-talks.ts'
@@ -14,6 +14,8 @@ export type ReadMonica =
 
 /** Its exports are nested ten deep. */
 const DEEPEST = 50
+/** Some hundred for each of the people that can come with one file. */
+const MOST_VALUES = 1_500_000
 
 /** Things that belong to a contact and are read; others are told of. */
 const READ = new Set([
@@ -33,7 +35,8 @@ const READ = new Set([
 
 /** The people of a Monica export (version 4), with what was noted about them and the talks that were logged. */
 export const readMonica = (text: string, words: ImportWords): ReadMonica => {
-  if (isDeeper(text, DEEPEST)) return refused('too-deep')
+  const excess = excessOf(text, { deepest: DEEPEST, most: MOST_VALUES })
+  if (excess !== null) return refused(excess)
   let file: unknown
   try {
     file = JSON.parse(text)
@@ -50,6 +53,7 @@ export const readMonica = (text: string, words: ImportWords): ReadMonica => {
   const lines = createLineFinder(text)
 
   for (const value of valuesOf(data, 'contact')) {
+    if (gathering.isFull()) break
     const contact = object(value)
     const { uuid } = contact
     // Somebody who is only named as a relation of somebody.

@@ -16,7 +16,9 @@ const BEGIN = /^(?:[\w-]+\.)?begin\s*:\s*vcard\s*$/i
 const END = /^(?:[\w-]+\.)?end\s*:\s*vcard\s*$/i
 const AGENT = /^(?:[\w-]+\.)?agent[:;]/i
 const VERSION = /^version\s*:\s*(2\.1|3\.0|4\.0)\s*$/i
-const SOFT_BREAK = /^[^:]*quoted-printable[^:]*:.*=$/i
+const QUOTED_HEAD = /^[^:]*quoted-printable[^:]*:/i
+/** All that stands before a value is within these. */
+const HEAD = 500
 const BASE64_HEAD = /^[^:]*;(?:encoding=)?(?:base64|b)(?:;[^:]*)?:/i
 const BASE64_LINE = /^[\sA-Za-z0-9+/=]+$/
 
@@ -63,13 +65,16 @@ export const cardsOf = (text: string, lineNumbers: readonly number[]): readonly 
 const lastLineOf = (lines: readonly CardLine[], first: number): number => {
   const start = lines[first]?.text ?? ''
   let last = first
-  if (SOFT_BREAK.test(start)) {
-    while (lines[last]?.text.endsWith('=') === true && last + 1 < lines.length) last += 1
-  } else if (BASE64_HEAD.test(start)) {
+  const head = start.slice(0, HEAD)
+  if (QUOTED_HEAD.test(head)) {
+    while (lines[last]?.text.endsWith('=') === true && goesOn(lines[last + 1])) last += 1
+  } else if (BASE64_HEAD.test(head)) {
     while (BASE64_LINE.test(lines[last + 1]?.text ?? '')) last += 1
   }
   return last
 }
+
+const goesOn = (next: CardLine | undefined): boolean => next !== undefined && !END.test(next.text)
 
 /** Takes the "=" off that a value goes on after. */
 const joined = (texts: readonly string[]): string =>

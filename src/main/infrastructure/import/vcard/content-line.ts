@@ -40,6 +40,7 @@ const BACKSLASH = '\ufdd0'
  * @returns null for what is no line of a card
  */
 export const readLine = (line: string, version: CardVersion): Property | null => {
+  if (hasTooManyParts(line)) return null
   const modern = version === '2.1' || isOldLine(line) ? modernLine(line) : line
   if (modern === null) return null
   try {
@@ -48,6 +49,18 @@ export const readLine = (line: string, version: CardVersion): Property | null =>
   } catch {
     return null
   }
+}
+
+/** More than any address or list of groups has. The library makes a text of each. */
+const MOST_PARTS = 2_000
+
+const hasTooManyParts = (line: string): boolean => {
+  let parts = 0
+  for (let index = 0; index < line.length && parts <= MOST_PARTS; index += 1) {
+    const sign = line[index]
+    if (sign === ';' || sign === ',') parts += 1
+  }
+  return parts > MOST_PARTS
 }
 
 /** A property of jCard (RFC 7095). */

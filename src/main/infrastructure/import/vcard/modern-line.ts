@@ -1,8 +1,12 @@
 import { TEXT_ENCODINGS, type TextEncoding } from '../../../../shared/domain/imports/import-report.ts'
 import { decodeText } from '../decode-text.ts'
 
+/** All that stands before a value is within these. */
+const HEAD = 500
+
 /** True for a line in the ways of version 2.1, wherever it stands. */
-export const isOldLine = (line: string): boolean => /^[^:"]*;(?:encoding=)?(?:quoted-printable|base64)[;:]/i.test(line)
+export const isOldLine = (line: string): boolean =>
+  /^[^:"]*;(?:encoding=)?(?:quoted-printable|base64)[;:]/i.test(line.slice(0, HEAD))
 
 /** Values of which a comma keeps several apart. */
 const LISTS = /^(?:[\w-]+\.)?(?:nickname|categories)[;:]/i
@@ -55,16 +59,15 @@ const readQuoted = (value: string, charset: string | undefined): string => {
 
 const bytesOfQuoted = (value: string): Uint8Array => {
   const plain = new TextEncoder().encode(value)
-  const bytes: number[] = []
+  const bytes = new Uint8Array(plain.length)
+  let length = 0
   for (let index = 0; index < plain.length; index += 1) {
     const code = plain[index] === 0x3d ? Number.parseInt(ascii(plain.subarray(index + 1, index + 3)), 16) : Number.NaN
-    if (Number.isNaN(code)) bytes.push(plain[index] ?? 0)
-    else {
-      bytes.push(code)
-      index += 2
-    }
+    bytes[length] = Number.isNaN(code) ? (plain[index] ?? 0) : code
+    length += 1
+    if (!Number.isNaN(code)) index += 2
   }
-  return Uint8Array.from(bytes)
+  return bytes.subarray(0, length)
 }
 
 /** Two hexadecimal digits, or nothing. */

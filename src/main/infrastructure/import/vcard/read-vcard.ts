@@ -36,6 +36,7 @@ const TECHNICAL = new Set([
 export const readVCards = (text: string, lineNumbers: readonly number[], words: ImportWords): FoundPeople => {
   const gathering = createGathering()
   for (const card of cardsOf(text, lineNumbers)) {
+    if (gathering.isFull()) break
     if (!card.isClosed) gathering.tell({ kind: 'card-cut-off', line: card.line, detail: '' })
     const properties = propertiesOf(card, gathering)
     const kind = firstText(properties, 'kind') || firstText(properties, 'x-addressbookserver-kind')

@@ -9,11 +9,16 @@ const QUOTED_PRINTABLE = [...'QUOTED-PRINTABLE'].map((letter) => letter.charCode
 /** Lines that belong together, put together, with the number of the line on which each began in the file. */
 export type Unfolded = { readonly bytes: Uint8Array; readonly lineNumbers: readonly number[] }
 
+/** Many times what an address book has; each line is held in memory several times. */
+const MOST_LINES = 500_000
+
 /**
  * Takes the folds out of a card file. It works on bytes, before they are text, because older programs fold
  * in the middle of a character. All line ends become LF.
+ *
+ * @returns null where there are too many lines
  */
-export const unfold = (bytes: Uint8Array): Unfolded => {
+export const unfold = (bytes: Uint8Array): Unfolded | null => {
   const kept = new Uint8Array(bytes.length)
   const lineNumbers = [1]
   let length = 0
@@ -38,7 +43,7 @@ export const unfold = (bytes: Uint8Array): Unfolded => {
     kept[length] = LF
     length += 1
     lineStart = length
-    lineNumbers.push(number)
+    if (lineNumbers.push(number) > MOST_LINES) return null
   }
   return { bytes: kept.subarray(0, length), lineNumbers }
 }
