@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { OWNED_TABLES } from '../../src/main/infrastructure/sqlite/repositories/moves.ts'
+import { MENTIONING, OWNED_TABLES } from '../../src/main/infrastructure/sqlite/repositories/moves.ts'
 import { aContact, anEntry } from '../factories/inputs.ts'
 import { aDate, aNote, aPhoto, aWay } from '../factories/person.ts'
 import { importOn, withoutBookkeeping } from './support/importing.ts'
@@ -37,12 +37,19 @@ const twins = async () => {
     await app.call('people.saveNote', { ...aNote({ text: `Note ${number}` }), personId })
     await app.call('people.saveDate', { ...aDate({ year: number === '1' ? null : 1992 }), personId })
     await app.call('people.setTags', { id: personId, tags: number === '1' ? ['team'] : ['team', 'safe'] })
+    await app.call('followUps.add', { personId, entryId: null, kind: 'promise', text: `Send ${number}`, dueDay: null })
     await app.call(
       'journal.write',
       anEntry({ interaction: aContact({ personIds: [ada.id, personId] }), text: `Talk ${number}` }),
     )
   }
   await app.call('people.setPhoto', { id: two.id, bytes: aPhoto() })
+  const cadence = { idealDays: 7, longestDays: 21, months: [4 as const] }
+  await app.call('cadences.setOfPerson', { personId: two.id, own: { kind: 'own', cadence } })
+  await app.call('invitations.notNow', { personId: two.id })
+  await app.call('goals.add', { week: 'this', title: null, match: { kind: 'people', personIds: [two.id] }, target: 2 })
+  // What one comes back to is counted when it is first read.
+  await app.call('today.get', {})
   await app.call(
     'journal.write',
     anEntry({ interaction: aContact({ personIds: [one.id, ada.id, two.id] }), text: 'All of us' }),
@@ -81,6 +88,11 @@ describe('two entries of one person', () => {
       'Note 2',
       '別の名前：たろう\n別の所属：会社',
     ])
+    expect((await app.call('followUps.ofPerson', { personId: one.id })).open.map(({ text }) => text)).toEqual([
+      'Send 1',
+      'Send 2',
+    ])
+    expect((await app.call('cadences.ofPerson', { personId: one.id })).own).toMatchObject({ kind: 'own' })
     const { items } = await app.call('people.talks', { id: one.id, before: null, limit: 10 })
     expect(items.map(({ excerpt }) => excerpt)).toEqual(['All of us', 'Talk 2', 'Talk 1'])
     expect(items[0]?.interaction?.people.map(({ name }) => name)).toEqual(['山田 太郎', 'Ada'])
@@ -143,6 +155,12 @@ describe('two entries of one person', () => {
   })
 })
 
+/** The latest contacts are counted again when somebody else took part in a talk. */
+const WORKED_OUT_ANEW = ['last_contacts']
+
+/** Columns of JSON in which no person is named, or which tell of the past. */
+const OF_NOBODY = ['own_exercises.content', 'community_notes.answers', 'checks.answers', 'people_changes.steps']
+
 it('moves the rows of every table that belongs to a person', async () => {
   const db = await openReady(tempFolder())
   const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
@@ -150,6 +168,19 @@ it('moves the rows of every table that belongs to a person', async () => {
     .prepare<[string], number>('SELECT COUNT(*) FROM pragma_foreign_key_list(?) WHERE "table" = \'people\'')
     .pluck()
   expect(tables.filter((table) => namesPeople.get(table) !== 0).toSorted()).toEqual(
-    OWNED_TABLES.map(({ table }) => table).toSorted(),
+    [...OWNED_TABLES.map(({ table }) => table), ...WORKED_OUT_ANEW].toSorted(),
   )
+})
+
+it('names the one who stays in every column of JSON that names people', async () => {
+  const db = await openReady(tempFolder())
+  const tables = db
+    .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
+    .all()
+  const columns = tables.flatMap(({ name, sql }) =>
+    [...sql.matchAll(/json_valid\((\w+)\)/g)].map(([, column]) => `${name}.${column}`),
+  )
+  const mentioning = MENTIONING.map(({ table, value }) => `${table}.${value.text}`)
+  // Drafts may be of any form.
+  expect(columns.toSorted()).toEqual([...mentioning.filter((each) => each !== 'drafts.value'), ...OF_NOBODY].toSorted())
 })

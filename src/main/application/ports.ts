@@ -21,6 +21,8 @@ import type {
   TrackLevelRepository,
   WalkRepository,
 } from './library-ports.ts'
+import type { GoalRepository } from './goal-ports.ts'
+import type { LookBackRepository } from './look-back-ports.ts'
 import type {
   CircleLimitRepository,
   ContactWayRepository,
@@ -30,6 +32,13 @@ import type {
   PhotoRepository,
 } from './people-ports.ts'
 
+import type {
+  AsideRepository,
+  CadenceRepository,
+  ExchangeRepository,
+  FollowUpRepository,
+  NearDateRepository,
+} from './ties-ports.ts'
 import type { ChangeRepository, MoveRepository } from './change-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
@@ -180,6 +189,11 @@ export type Repositories = {
   readonly importantDates: ImportantDateRepository
   readonly photos: PhotoRepository
   readonly circleLimits: CircleLimitRepository
+  readonly cadences: CadenceRepository
+  readonly followUps: FollowUpRepository
+  readonly aside: AsideRepository
+  readonly nearDates: NearDateRepository
+  readonly exchanges: ExchangeRepository
   readonly changes: ChangeRepository
   readonly moves: MoveRepository
   readonly journal: JournalRepository
@@ -193,4 +207,6 @@ export type Repositories = {
   readonly checks: CheckRepository
   readonly communities: CommunityNoteRepository
   readonly plans: PlanRepository
+  readonly goals: GoalRepository
+  readonly lookBack: LookBackRepository
 }

@@ -26,11 +26,14 @@ export const OWNED_TABLES: readonly Owned[] = [
   { table: 'person_notes', name: sql`person_notes`, key: sql`id`, isThere: PRESENT, thing: 'note' },
   { table: 'person_tags', name: sql`person_tags`, key: sql`tag`, isThere: ALWAYS },
   { table: 'person_photos', name: sql`person_photos`, key: ONCE, isThere: ALWAYS },
+  { table: 'person_cadences', name: sql`person_cadences`, key: ONCE, isThere: ALWAYS },
+  { table: 'invitations_aside', name: sql`invitations_aside`, key: sql`kind`, isThere: ALWAYS },
+  { table: 'follow_ups', name: sql`follow_ups`, key: sql`id`, isThere: PRESENT },
   { table: 'interaction_people', name: sql`interaction_people`, key: sql`interaction_id`, isThere: ALWAYS },
 ]
 
-/** Texts that hold ids of people: what was answered in a step, drafts, reasons of a day's step. */
-const MENTIONING: readonly {
+/** Columns of JSON that hold ids of people. A test holds this list against the schema, too. */
+export const MENTIONING: readonly {
   readonly table: string
   readonly name: Sql
   readonly keys: readonly Sql[]
@@ -38,6 +41,7 @@ const MENTIONING: readonly {
 }[] = [
   { table: 'run_answers', name: sql`run_answers`, keys: [sql`run_id`, sql`step_id`], value: sql`answer` },
   { table: 'drafts', name: sql`drafts`, keys: [sql`key`, sql`key`], value: sql`value` },
+  { table: 'weekly_goals', name: sql`weekly_goals`, keys: [sql`id`, sql`id`], value: sql`match` },
   { table: 'today_steps', name: sql`today_steps`, keys: [sql`day`, sql`exercise_id`], value: sql`reasons` },
 ]
 

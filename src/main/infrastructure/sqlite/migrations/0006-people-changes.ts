@@ -22,6 +22,6 @@ CREATE INDEX people_changes_begun ON people_changes (id) WHERE state = 'begun';
 
 /** Imports and mergers, so that each can be taken back as a whole. */
 export const peopleChanges = {
-  version: 4,
+  version: 6,
   up: (db: Database) => db.exec(SCHEMA),
 }
