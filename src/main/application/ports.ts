@@ -21,6 +21,8 @@ import type {
   TrackLevelRepository,
   WalkRepository,
 } from './library-ports.ts'
+import type { GoalRepository } from './goal-ports.ts'
+import type { LookBackRepository } from './look-back-ports.ts'
 import type {
   CircleLimitRepository,
   ContactWayRepository,
@@ -29,6 +31,14 @@ import type {
   PersonRepository,
   PhotoRepository,
 } from './people-ports.ts'
+
+import type {
+  AsideRepository,
+  CadenceRepository,
+  ExchangeRepository,
+  FollowUpRepository,
+  NearDateRepository,
+} from './ties-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -178,6 +188,11 @@ export type Repositories = {
   readonly importantDates: ImportantDateRepository
   readonly photos: PhotoRepository
   readonly circleLimits: CircleLimitRepository
+  readonly cadences: CadenceRepository
+  readonly followUps: FollowUpRepository
+  readonly aside: AsideRepository
+  readonly nearDates: NearDateRepository
+  readonly exchanges: ExchangeRepository
   readonly journal: JournalRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository
@@ -189,4 +204,6 @@ export type Repositories = {
   readonly checks: CheckRepository
   readonly communities: CommunityNoteRepository
   readonly plans: PlanRepository
+  readonly goals: GoalRepository
+  readonly lookBack: LookBackRepository
 }

@@ -2,6 +2,7 @@
 import type checks from './locales/en/checks.json'
 import type common from './locales/en/common.json'
 import type exercises from './locales/en/exercises.json'
+import type goals from './locales/en/goals.json'
 import type journal from './locales/en/journal.json'
 import type lookBack from './locales/en/look-back.json'
 import type paths from './locales/en/paths.json'
@@ -10,6 +11,8 @@ import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
 import type settings from './locales/en/settings.json'
 import type support from './locales/en/support.json'
+import type starters from './locales/en/starters.json'
+import type ties from './locales/en/ties.json'
 import type today from './locales/en/today.json'
 import type tray from './locales/en/tray.json'
 import type welcome from './locales/en/welcome.json'
@@ -18,6 +21,7 @@ export type Words = {
   readonly checks: typeof checks
   readonly common: typeof common
   readonly exercises: typeof exercises
+  readonly goals: typeof goals
   readonly journal: typeof journal
   readonly 'look-back': typeof lookBack
   readonly paths: typeof paths
@@ -26,6 +30,8 @@ export type Words = {
   readonly problem: typeof problem
   readonly settings: typeof settings
   readonly support: typeof support
+  readonly starters: typeof starters
+  readonly ties: typeof ties
   readonly today: typeof today
   readonly tray: typeof tray
   readonly welcome: typeof welcome

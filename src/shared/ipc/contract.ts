@@ -15,13 +15,15 @@ import {
   runSchema,
   stepAnswerSchema,
   textSchema,
-  weekOfContactsSchema,
 } from '../schemas/entities.ts'
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
+import { goalsContract } from './contract/goals.ts'
+import { lookBackContract } from './contract/look-back.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
+import { tiesContract } from './contract/ties.ts'
 import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
 
@@ -100,6 +102,7 @@ export const contract = {
   'runs.reopen': { input: byId, output: runSchema },
 
   ...peopleContract,
+  ...tiesContract,
 
   /** Newest first. `before` is the id of the last item already shown. */
   'journal.list': {
@@ -126,16 +129,8 @@ export const contract = {
   'drafts.put': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: done },
   'drafts.discard': { input: z.strictObject({ key: draftKeySchema }), output: done },
 
-  'lookBack.contactsPerWeek': {
-    input: z.strictObject({ weeks: z.int().min(1).max(520) }),
-    output: z.strictObject({
-      today: localDaySchema,
-      weeks: z.array(weekOfContactsSchema),
-      /** First day of which anything is known; null on an empty notebook. */
-      firstKnownDay: localDaySchema.nullable(),
-    }),
-  },
-
+  ...lookBackContract,
+  ...goalsContract,
   ...libraryContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

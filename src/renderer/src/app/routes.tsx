@@ -98,6 +98,14 @@ export const createRouter = () =>
               }),
             },
             {
+              path: '/goals',
+              lazy: async () => ({ Component: (await import('../features/goals/goals-page.tsx')).GoalsPage }),
+            },
+            {
+              path: '/people/:personId/before',
+              lazy: async () => ({ Component: (await import('../features/people/ties/before-page.tsx')).BeforePage }),
+            },
+            {
               path: '/look-back',
               lazy: async () => ({
                 Component: (await import('../features/look-back/look-back-page.tsx')).LookBackPage,

@@ -2,11 +2,15 @@ import type { Database } from 'better-sqlite3'
 
 import type { Repositories } from '../../../application/ports.ts'
 import { createConnection } from '../connection.ts'
+import { createCadenceRepository } from './cadences.ts'
 import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
+import { createFollowUpRepository } from './follow-ups.ts'
+import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
@@ -19,6 +23,7 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
 import { createTodayStepRepository } from './today-steps.ts'
 import { createWalkRepository } from './walks.ts'
 
@@ -35,6 +40,11 @@ export const createRepositories = (db: Database): Repositories => {
     importantDates: createImportantDateRepository(connection),
     photos: createPhotoRepository(connection),
     circleLimits: createCircleLimitRepository(connection),
+    cadences: createCadenceRepository(connection),
+    followUps: createFollowUpRepository(connection),
+    aside: createAsideRepository(connection),
+    nearDates: createNearDateRepository(connection),
+    exchanges: createExchangeRepository(connection),
     journal: createJournalRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
@@ -46,5 +56,7 @@ export const createRepositories = (db: Database): Repositories => {
     checks: createCheckRepository(connection),
     communities: createCommunityNoteRepository(connection),
     plans: createPlanRepository(connection),
+    goals: createGoalRepository(connection),
+    lookBack: createLookBackRepository(connection),
   }
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../catalogues.ts'
 import checks from './checks.json'
 import common from './common.json'
 import exercises from './exercises.json'
+import goals from './goals.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
 import paths from './paths.json'
@@ -11,6 +12,8 @@ import problem from './problem.json'
 import settings from './settings.json'
 import support from './support.json'
 import today from './today.json'
+import starters from './starters.json'
+import ties from './ties.json'
 import tray from './tray.json'
 import welcome from './welcome.json'
 
@@ -18,6 +21,7 @@ export const en: Words = {
   checks,
   common,
   exercises,
+  goals,
   journal,
   'look-back': lookBack,
   paths,
@@ -27,6 +31,8 @@ export const en: Words = {
   settings,
   support,
   today,
+  starters,
+  ties,
   tray,
   welcome,
 }
