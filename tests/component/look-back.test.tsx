@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { LookBackPage } from '../../src/renderer/src/features/look-back/look-back-page.tsx'
 import { contactsPerWeek, type KnownDay } from '../../src/shared/domain/journal/contacts.ts'
+import type { Output } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { addDays } from '../../src/shared/time/day.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
@@ -12,8 +13,14 @@ const today = '2026-11-21'
 const week = (monday: string, contacts: number, days = 7): readonly KnownDay[] =>
   Array.from({ length: days }, (_, index) => ({ day: addDays(monday, index), contacts: index === 0 ? contacts : 0 }))
 
+const NO_SIGNAL: Output<'signal.get'> = {
+  ...{ today, level: 'steady', pattern: 'none', data: 'learning', reasons: [], advice: null, usual: null },
+  ...{ learnedDays: 0, learningDays: 28, knownOfLate: 0, leastKnown: 8, isContactsAside: false },
+}
+
 const answering = (known: readonly KnownDay[]) =>
   installFakeBridge({
+    'signal.get': () => ok(NO_SIGNAL),
     'lookBack.contactsPerWeek': ({ weeks }) =>
       ok({
         today,
@@ -96,7 +103,10 @@ describe('looking back on contacts per week', () => {
   })
 
   it('says what went wrong, and tries again', async () => {
-    const bridge = installFakeBridge({ 'lookBack.contactsPerWeek': () => fail('storage') })
+    const bridge = installFakeBridge({
+      'signal.get': () => ok(NO_SIGNAL),
+      'lookBack.contactsPerWeek': () => fail('storage'),
+    })
     const { user } = openScreen(<LookBackPage />)
     expect((await screen.findByRole('alert')).textContent).toContain('It could not be written')
     bridge.answer({ 'lookBack.contactsPerWeek': () => ok({ today, weeks: [], firstKnownDay: null }) })

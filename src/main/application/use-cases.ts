@@ -53,6 +53,7 @@ import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { getSettings, updateSettings } from './settings.ts'
+import { getSignal } from './signal.ts'
 import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase, UseCasesOf } from './use-case.ts'
@@ -127,6 +128,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'drafts.get': (input) => getDraft(context, input),
     'drafts.put': (input) => putDraft(context, input),
     'drafts.discard': (input) => discardDraft(context, input),
+    'signal.get': () => getSignal(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),

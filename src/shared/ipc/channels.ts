@@ -82,6 +82,7 @@ export const CHANNELS = [
   'drafts.get',
   'drafts.put',
   'drafts.discard',
+  'signal.get',
   'lookBack.contactsPerWeek',
   'lookBack.channels',
   'lookBack.energy',

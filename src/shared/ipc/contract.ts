@@ -21,6 +21,7 @@ import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
+import { signalContract } from './contract/signal.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
 import { tiesContract } from './contract/ties.ts'
@@ -129,6 +130,7 @@ export const contract = {
   'drafts.put': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: done },
   'drafts.discard': { input: z.strictObject({ key: draftKeySchema }), output: done },
 
+  ...signalContract,
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,

@@ -24,6 +24,7 @@ const AREAS_OF_READ = {
   'exchanges.withPerson': ['exchanges', 'followUps', 'journal'],
   'meetings.prepare': ['people', 'journal', 'followUps'],
   'journal.getText': ['journal'],
+  'signal.get': ['journal', 'days', 'checkIns'],
   'lookBack.contactsPerWeek': ['journal', 'days', 'checkIns', 'people'],
   'lookBack.channels': ['journal', 'days', 'checkIns'],
   'lookBack.energy': ['journal', 'days', 'checkIns'],

@@ -23,6 +23,7 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createSignalRepository } from './signal.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
 import { createTodayStepRepository } from './today-steps.ts'
 import { createWalkRepository } from './walks.ts'
@@ -58,5 +59,6 @@ export const createRepositories = (db: Database): Repositories => {
     plans: createPlanRepository(connection),
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
+    signal: createSignalRepository(connection),
   }
 }

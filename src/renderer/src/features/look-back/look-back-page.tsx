@@ -4,6 +4,7 @@ import { Page, Section } from '../../components/ui/page.tsx'
 import { Failure, Loading } from '../../components/ui/states.tsx'
 import { useRead } from '../../lib/query.ts'
 import { ContactsPerWeek } from './contacts-per-week.tsx'
+import { SignalSection } from './signal-section.tsx'
 
 const WEEKS = 12
 
@@ -13,6 +14,7 @@ export const LookBackPage = () => {
   const contacts = useRead('lookBack.contactsPerWeek', { weeks: WEEKS })
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <SignalSection />
       <Section title={t('contacts.title')}>
         {contacts.isPending && <Loading />}
         {contacts.isError && <Failure error={contacts.error} onRetry={() => void contacts.refetch()} />}

@@ -10,6 +10,7 @@ import people from './people.json'
 import player from './player.json'
 import problem from './problem.json'
 import settings from './settings.json'
+import signal from './signal.json'
 import support from './support.json'
 import today from './today.json'
 import starters from './starters.json'
@@ -29,6 +30,7 @@ export const en: Words = {
   player,
   problem,
   settings,
+  signal,
   support,
   today,
   starters,
