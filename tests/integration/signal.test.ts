@@ -147,6 +147,7 @@ describe('the signal of a notebook', () => {
     await live(world, [...calm, ...hard])
     expect((await world.app.call('signal.get', {})).pattern).toBe('overloaded')
     const { step } = await world.app.call('today.get', {})
-    expect(step).toMatchObject({ reasons: [{ kind: 'needs-rest', pattern: 'overloaded' }] })
+    const rest = { kind: 'needs-rest', pattern: 'overloaded' }
+    expect(step).toMatchObject({ reasons: expect.arrayContaining([rest]) as unknown })
   })
 })

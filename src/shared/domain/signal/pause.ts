@@ -1,10 +1,6 @@
 import type { LocalDay } from '../../time/day.ts'
 
-/** Why nothing is counted for a while (おやすみ期間). */
-export const PAUSE_KINDS = ['holiday', 'illness', 'quiet-time'] as const
-export type PauseKind = (typeof PAUSE_KINDS)[number]
-
-/** Days on which nothing counts as a drop and nothing nudges; both ends included. */
+/** Days of a pause (おやすみ期間): nothing counts as a drop and nothing nudges. Both ends are included. */
 export type PausedDays = {
   readonly from: LocalDay
   /** Null while the end is open. */

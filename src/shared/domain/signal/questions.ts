@@ -13,15 +13,6 @@ export type Question =
   /** Is this week complete? From its Monday to its Sunday. */
   | { readonly kind: 'week-complete'; readonly from: LocalDay; readonly to: LocalDay }
 
-export const CATCH_UP_ANSWERS = ['as-usual', 'fewer', 'almost-none', 'away', 'forgot'] as const
-export type CatchUpAnswer = (typeof CATCH_UP_ANSWERS)[number]
-
-export const WATCH_ANSWERS = ['on-purpose', 'away', 'incomplete', 'not-sure'] as const
-export type WatchAnswer = (typeof WATCH_ANSWERS)[number]
-
-export const WEEK_ANSWERS = ['complete', 'missed-some', 'away'] as const
-export type WeekAnswer = (typeof WEEK_ANSWERS)[number]
-
 const CATCH_UP_AFTER_DAYS = 3
 const NEW_USUAL_AFTER_DAYS = 42
 const SUNDAY = 7
