@@ -5,6 +5,7 @@ import type { Problem } from '../shared/ipc/problems.ts'
 import { type Context, presentMoment } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
 import type {
+  Camera,
   ChecklistSource,
   FileDialogs,
   PackReader,
@@ -32,6 +33,7 @@ export type CoreDeps = {
   readonly checklists: ChecklistSource
   readonly support: SupportSource
   readonly dialogs: FileDialogs
+  readonly camera: Camera
   readonly outside: Outside
   readonly readPack: PackReader
   readonly announcer: Announcer
@@ -54,8 +56,21 @@ type UseCases = ReturnType<typeof appUseCases> & ReturnType<typeof dataUseCases>
 
 /** Puts the use cases on a real database. Nothing is opened before `start`. */
 export const createCore = (deps: CoreDeps): Core => {
-  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, outside, announcer, app } =
-    deps
+  const {
+    dataFolder,
+    clock,
+    ids,
+    logger,
+    settings,
+    exercises,
+    paths,
+    checklists,
+    dialogs,
+    camera,
+    outside,
+    announcer,
+    app,
+  } = deps
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
@@ -92,7 +107,7 @@ export const createCore = (deps: CoreDeps): Core => {
       })
       const context = {
         ...createRepositories(db),
-        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, outside },
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside },
       }
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 
 import { LookBackPage } from '../../src/renderer/src/features/look-back/look-back-page.tsx'
 import { contactsPerWeek, type KnownDay } from '../../src/shared/domain/journal/contacts.ts'
-import type { Output } from '../../src/shared/ipc/contract.ts'
+import { CHARTS } from '../../src/shared/domain/look-back/charts.ts'
+import type { Output, Today } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
+import { defaultSettings } from '../../src/shared/schemas/settings.ts'
 import { addDays } from '../../src/shared/time/day.ts'
-import { installFakeBridge } from '../fakes/bridge.ts'
+import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
 import { openScreen } from './open-screen.tsx'
 
 const today = '2026-11-21'
@@ -18,9 +20,16 @@ const NO_SIGNAL: Output<'signal.get'> = {
   ...{ learnedDays: 0, learningDays: 28, knownOfLate: 0, leastKnown: 8, isContactsAside: false },
 }
 
+/** The other pictures are hidden; they have tests of their own. */
+const ALONE: Answers = {
+  'settings.get': () => ok({ ...defaultSettings, hiddenCharts: CHARTS.filter((chart) => chart !== 'contacts') }),
+  'today.get': () => ok({ localDay: today } as Today),
+  'signal.get': () => ok(NO_SIGNAL),
+}
+
 const answering = (known: readonly KnownDay[]) =>
   installFakeBridge({
-    'signal.get': () => ok(NO_SIGNAL),
+    ...ALONE,
     'lookBack.contactsPerWeek': ({ weeks }) =>
       ok({
         today,
@@ -104,7 +113,7 @@ describe('looking back on contacts per week', () => {
 
   it('says what went wrong, and tries again', async () => {
     const bridge = installFakeBridge({
-      'signal.get': () => ok(NO_SIGNAL),
+      ...ALONE,
       'lookBack.contactsPerWeek': () => fail('storage'),
     })
     const { user } = openScreen(<LookBackPage />)

@@ -1,6 +1,6 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
 import type { Outside } from './people-ports.ts'
-import type { ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
+import type { Camera, ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
 
 /** What every use case works with. */
@@ -14,6 +14,7 @@ export type Context = Repositories & {
   readonly paths: PathSource
   readonly checklists: ChecklistSource
   readonly dialogs: FileDialogs
+  readonly camera: Camera
   readonly outside: Outside
 }
 

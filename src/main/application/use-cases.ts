@@ -52,6 +52,7 @@ import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
+import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { getSignal } from './signal.ts'
 import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
@@ -139,6 +140,8 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'lookBack.days': (input) => lookBackOnDays(context, input),
     'lookBack.circles': () => lookBackOnCircles(context),
     'lookBack.moodBesideContact': () => lookAtMoodBesideContact(context),
+    'lookBack.saveTable': (input) => saveTable(context, input),
+    'lookBack.savePicture': (input) => savePicture(context, input),
     'library.get': withPacks(() => getLibrary(context)),
     'library.mark': withPacks((input) => markExercise(context, input)),
     'library.setLevel': (input) => setLevel(context, input),

@@ -93,6 +93,8 @@ export const CHANNELS = [
   'lookBack.days',
   'lookBack.circles',
   'lookBack.moodBesideContact',
+  'lookBack.saveTable',
+  'lookBack.savePicture',
   'library.get',
   'library.mark',
   'library.setLevel',

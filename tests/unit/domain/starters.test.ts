@@ -103,7 +103,7 @@ describe('what is quoted of a note', () => {
     ['引っ越しの準備で忙しい。来月また聞く。', '引っ越しの準備で忙しい'],
     ['  畑\n二行め', '畑'],
     ['\n\n- 山登り！', '- 山登り'],
-    ['Dr. Ito’s class. It starts in May.', 'Dr. Ito’s class. It starts in May'],
+    ['Dr. Ito’s class. It starts in May.', 'Dr. Ito’s class'],
     ['「はい」と言った', '『はい』と言った'],
     ['said “yes”', 'said ‘yes’'],
     ['???', ''],
@@ -193,7 +193,7 @@ describe.each([
         })
         expect(said[0]).not.toBe(said[1])
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
   })
 })
