@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { LookBackPage } from '../../src/renderer/src/features/look-back/look-back-page.tsx'
 import { contactsPerWeek, type KnownDay } from '../../src/shared/domain/journal/contacts.ts'
 import { CHARTS } from '../../src/shared/domain/look-back/charts.ts'
-import type { Output, Today } from '../../src/shared/ipc/contract.ts'
+import type { Today } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { defaultSettings } from '../../src/shared/schemas/settings.ts'
 import { addDays } from '../../src/shared/time/day.ts'
+import { noSignal } from '../factories/signal.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
 import { openScreen } from './open-screen.tsx'
 
@@ -15,16 +16,11 @@ const today = '2026-11-21'
 const week = (monday: string, contacts: number, days = 7): readonly KnownDay[] =>
   Array.from({ length: days }, (_, index) => ({ day: addDays(monday, index), contacts: index === 0 ? contacts : 0 }))
 
-const NO_SIGNAL: Output<'signal.get'> = {
-  ...{ today, level: 'steady', pattern: 'none', data: 'learning', reasons: [], advice: null, usual: null },
-  ...{ learnedDays: 0, learningDays: 28, knownOfLate: 0, leastKnown: 8, isContactsAside: false },
-}
-
 /** The other pictures are hidden; they have tests of their own. */
 const ALONE: Answers = {
   'settings.get': () => ok({ ...defaultSettings, hiddenCharts: CHARTS.filter((chart) => chart !== 'contacts') }),
   'today.get': () => ok({ localDay: today } as Today),
-  'signal.get': () => ok(NO_SIGNAL),
+  'signal.get': () => ok(noSignal(today)),
 }
 
 const answering = (known: readonly KnownDay[]) =>
