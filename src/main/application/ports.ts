@@ -40,6 +40,7 @@ import type {
   FollowUpRepository,
   NearDateRepository,
 } from './ties-ports.ts'
+import type { ChangeRepository, MoveRepository } from './change-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -170,6 +171,8 @@ export type Repositories = {
   readonly aside: AsideRepository
   readonly nearDates: NearDateRepository
   readonly exchanges: ExchangeRepository
+  readonly changes: ChangeRepository
+  readonly moves: MoveRepository
   readonly journal: JournalRepository
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository

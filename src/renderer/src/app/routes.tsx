@@ -96,6 +96,22 @@ export const createRouter = () =>
               lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
             },
             {
+              path: '/people/new',
+              lazy: async () => ({
+                Component: (await import('../features/people/person-form-pages.tsx')).NewPersonPage,
+              }),
+            },
+            {
+              path: '/people/:personId',
+              lazy: async () => ({ Component: (await import('../features/people/person-page.tsx')).PersonPage }),
+            },
+            {
+              path: '/people/:personId/change',
+              lazy: async () => ({
+                Component: (await import('../features/people/person-form-pages.tsx')).ChangePersonPage,
+              }),
+            },
+            {
               path: '/goals',
               lazy: async () => ({ Component: (await import('../features/goals/goals-page.tsx')).GoalsPage }),
             },
