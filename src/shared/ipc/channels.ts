@@ -104,6 +104,7 @@ export const CHANNELS = [
   'drafts.get',
   'drafts.put',
   'drafts.discard',
+  'signal.get',
   'lookBack.contactsPerWeek',
   'lookBack.channels',
   'lookBack.energy',

@@ -19,6 +19,7 @@ import { draftContract } from './contract/drafts.ts'
 import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
+import { signalContract } from './contract/signal.ts'
 import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
@@ -97,6 +98,7 @@ export const contract = {
   ...journalContract,
   ...draftContract,
 
+  ...signalContract,
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,

@@ -29,6 +29,7 @@ const AREAS_OF_READ = {
   'meetings.prepare': ['people', 'journal', 'followUps'],
   'imports.latest': ['people'],
   'journal.getText': ['journal'],
+  'signal.get': ['journal', 'days', 'checkIns'],
   'journal.days': ['journal'],
   'journal.between': ['journal', 'people'],
   'journal.tags': ['journal'],

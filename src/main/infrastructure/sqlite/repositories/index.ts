@@ -26,6 +26,7 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
 import { createTodayStepRepository } from './today-steps.ts'
@@ -68,5 +69,6 @@ export const createRepositories = (db: Database): Repositories => {
     plans: createPlanRepository(connection),
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
+    signal: createSignalRepository(connection),
   }
 }
