@@ -11,7 +11,10 @@ import type { Clock, Logger } from './application/ports.ts'
 import { createCore } from './core.ts'
 import { createCompiledContent } from './infrastructure/content/compiled.ts'
 import { createPackReader } from './infrastructure/content/read-pack.ts'
+import { createImportReader } from './infrastructure/import/read-import.ts'
+import { createPeopleWriter } from './infrastructure/import/write-people.ts'
 import { createAppPort } from './platform/app-port.ts'
+import { createCamera } from './platform/camera.ts'
 import { createFileDialogs } from './platform/file-dialogs.ts'
 import { uuidIds } from './platform/ids.ts'
 import type { JsonFile } from './platform/json-file.ts'
@@ -53,8 +56,11 @@ export const createBackend = (deps: BackendDeps): Backend => {
     settings,
     ...createCompiledContent(path.join(appFolder, 'out', 'content')),
     dialogs: createFileDialogs(),
+    camera: createCamera(),
     outside: createOutside(logger),
     readPack: createPackReader(path.join(appFolder, 'out', 'main', 'pack-worker.cjs')),
+    readPeople: createImportReader(path.join(appFolder, 'out', 'main', 'import-worker.cjs')),
+    writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
     app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
     sampleLanguage: isDemo ? look.language() : undefined,

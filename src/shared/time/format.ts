@@ -22,9 +22,30 @@ export const formatDay = (day: LocalDay, language: Language, withYear = false): 
 export const formatMonthDay = (day: LocalDay, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(noonUtc(day))
 
+/** A date as far as it is known: 「2024年5月」, “May 2024”, 「5月3日」. Of the year, the month and the day, what is null is left out. */
+export const formatPartialDate = (
+  { year, month, day }: { readonly year: number | null; readonly month: number | null; readonly day: number | null },
+  language: Language,
+): string =>
+  new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: 'UTC',
+    ...(year === null ? {} : { year: 'numeric' as const }),
+    ...(month === null ? {} : { month: 'long' as const }),
+    ...(day === null ? {} : { day: 'numeric' as const }),
+    // A leap year, so that 29 February stays what it is.
+  }).format(Date.UTC(year ?? 2024, (month ?? 1) - 1, day ?? 1))
+
 /** The month of a day, short enough for an axis: 「11月」, “Nov”. */
 export const formatShortMonth = (day: LocalDay, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'short' }).format(noonUtc(day))
+
+/** A month with its year: 「2026年11月」, “November 2026”. */
+export const formatMonth = (day: LocalDay, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(noonUtc(day))
+
+/** The weekday of a day, short enough for a column: 「月」, “Mon”. */
+export const formatWeekday = (day: LocalDay, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: 'short' }).format(noonUtc(day))
 
 /** The time of day of an instant in its zone: 「16:05」, “16:05”. */
 export const formatTime = (epochMs: number, zone: string, language: Language): string =>

@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
@@ -17,7 +19,17 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   await app.call('people.setPhoto', { id: personId, bytes: aPhoto() })
   const interaction = aContact({ personIds: [ada.id] })
   const run = await app.call('runs.start', { exerciseId: 'write-one-line', size: 'full' })
-  const entry = await app.call('journal.write', anEntry({ interaction, runId: run.id }))
+  const written = anEntry({
+    interaction,
+    runId: run.id,
+    told: [{ id: null, personId: ada.id, text: 'A new job.' }],
+    thanks: 'For the tea.',
+    tags: ['work'],
+  })
+  const entry = await app.call('journal.write', written)
+  await app.call('journal.edit', { ...aChange({ interaction }), id: entry.id })
+  const removed = await app.call('journal.write', anEntry())
+  await app.call('journal.remove', { id: removed.id })
   await app.call('checkIns.save', { mood: 3, energy: 3, loneliness: null })
   await app.call('drafts.put', { key: 'entry', value: 'draft' })
   const exercise = anOwnExercise()
@@ -44,6 +56,13 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     match: { kind: 'people', personIds: [ada.id] },
     target: 2,
   })
+  const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
+  const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
+  const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
+  const eve = await app.call('people.add', { name: 'Eve', circle: 'friend' })
+  const first = await openFile(app)
+  const broughtIn = await app.call('imports.commit', { importId: first, circle: 'friend', leave: [0], merge: [] })
+  const importId = await openFile(app)
   // What stands today is chosen at the first look.
   await app.call('today.get', {})
   return {
@@ -95,6 +114,18 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'people.saveDate': { ...aDate({ id: date.id, year: 2024 }), personId },
     'people.removeDate': { id: date.id },
     'people.restoreDate': { id: date.id },
+    'people.export': { format: 'csv' },
+    'people.merge': { keepId: cleo.id, goneId: eve.id },
+    'people.unmerge': { changeId: merged.changeId },
+    'imports.open': {},
+    'imports.current': {},
+    'imports.read': { importId, encoding: 'utf-8', table: null },
+    'imports.close': { importId },
+    'imports.photo': { importId, index: 1 },
+    'imports.setPhoto': { importId, index: 1, bytes: aPhoto() },
+    'imports.commit': { importId, circle: 'community', leave: [], merge: [0] },
+    'imports.latest': {},
+    'imports.undo': { changeId: broughtIn.changeId },
     'people.limits': {},
     'people.setLimit': { circle: 'close', softLimit: 5 },
     'invitations.list': {},
@@ -118,14 +149,25 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'exchanges.withPerson': { personId: ada.id },
     'meetings.prepare': { personId: ada.id },
     'journal.list': { before: entry.id, limit: 10 },
+    'journal.days': {},
+    'journal.between': { from: '2026-11-01', to: '2026-11-30' },
+    'journal.get': { id: entry.id },
     'journal.getText': { id: entry.id },
     'journal.write': anEntry({ interaction, runId: run.id, draftKey: 'entry' }),
     'journal.edit': { ...aChange({ interaction, draftKey: 'entry' }), id: entry.id },
     'journal.remove': { id: entry.id },
     'journal.restore': { id: entry.id },
+    'journal.tags': {},
+    'journal.lastTalks': { personIds: [ada.id] },
+    'journal.versions': { id: entry.id },
+    'journal.version': { id: entry.id, revision: 1 },
+    'journal.bringBack': { id: entry.id, revision: 1 },
+    'trash.list': {},
+    'trash.empty': {},
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
+    'signal.get': {},
     'lookBack.contactsPerWeek': { weeks: 12 },
     'lookBack.channels': { range: '12w' },
     'lookBack.energy': { range: '12w' },
@@ -136,6 +178,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'lookBack.days': { month: '2026-11' },
     'lookBack.circles': {},
     'lookBack.moodBesideContact': {},
+    'lookBack.saveTable': { name: 'Contacts', columns: ['When', 'Contacts'], rows: [['Week of 16 November', '2']] },
+    'lookBack.savePicture': { name: 'Contacts', rect: { x: 0, y: 0.5, width: 100, height: 100 } },
     'library.get': {},
     'library.mark': { exerciseId: 'say-hello', mark: 'favourite' },
     'library.setLevel': { track: 'reach-out', level: 2 },
@@ -177,4 +221,10 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'plans.remove': { id: plan.id },
     'plans.restore': { id: plan.id },
   }
+}
+
+/** Opens the file of people that the dialogs give; answers its id. */
+const openFile = async (app: RunningApp): Promise<string> => {
+  const opened = await app.call('imports.open', {})
+  return opened.kind === 'opened' ? opened.preview.importId : expect.fail(opened.kind)
 }

@@ -1,8 +1,11 @@
 import path from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 
+import type { ExportJob, ImportJob } from '../../../src/main/application/import-ports.ts'
 import type { PackReader } from '../../../src/main/application/library-ports.ts'
 import { type Core, type CoreDeps, createCore } from '../../../src/main/core.ts'
+import { parseImport } from '../../../src/main/infrastructure/import/parse-import.ts'
+import { peopleText } from '../../../src/main/infrastructure/import/people-text.ts'
 import { parsePack } from '../../../src/main/infrastructure/content/parse-pack.ts'
 import { DATABASE_FILE } from '../../../src/main/infrastructure/sqlite/open.ts'
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
@@ -13,6 +16,7 @@ import { aPath } from '../../factories/path.ts'
 import { aSupportResource } from '../../factories/support.ts'
 import { createFakeAnnouncer } from '../../fakes/announcer.ts'
 import { createFakeAppControl } from '../../fakes/app-control.ts'
+import { createFakeCamera } from '../../fakes/camera.ts'
 import { createFakeClock } from '../../fakes/clock.ts'
 import { createFakeChecklists } from '../../fakes/checklists.ts'
 import { createFakeExercises } from '../../fakes/exercises.ts'
@@ -39,8 +43,11 @@ export const createWorld = (dataFolder: string = tempFolder()) => {
     checklists: createFakeChecklists(),
     support: { read: () => [aSupportResource()] },
     dialogs: createFakeFileDialogs(),
+    camera: createFakeCamera(),
     outside: createFakeOutside(),
     readPack: readHere,
+    readPeople: (job: ImportJob) => Promise.resolve(parseImport(job)),
+    writePeople: (job: ExportJob) => Promise.resolve(peopleText(job)),
     announcer: createFakeAnnouncer(),
     app: createFakeAppControl(),
   }

@@ -1,7 +1,5 @@
-import { Worker } from 'node:worker_threads'
-
-import type { FlawKind } from '../../../shared/domain/exercises/flaw.ts'
 import type { Pack, PackReader } from '../../application/library-ports.ts'
+import { runThread } from '../run-thread.ts'
 import { brokenPack, wholeFile } from './pack-problems.ts'
 
 /** What the thread is given. */
@@ -17,23 +15,14 @@ const MAX_MEMORY_MB = 512
  */
 export const createPackReader =
   (workerFile: string): PackReader =>
-  (file, bytes) =>
-    new Promise((resolve) => {
-      const job: PackJob = { file, bytes }
-      const worker = new Worker(workerFile, {
-        workerData: job,
-        resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
-      })
-      worker.unref()
-      const end = (pack: Pack) => {
-        clearTimeout(timer)
-        resolve(pack)
-        void worker.terminate()
-      }
-      const giveUp = (kind: FlawKind) => () => end(brokenPack(file, [wholeFile(kind)]))
-      const timer = setTimeout(giveUp('too-slow'), READ_AT_LATEST_MS)
-      timer.unref()
-      worker.on('message', end)
-      worker.on('error', giveUp('unreadable'))
-      worker.on('exit', giveUp('unreadable'))
+  (file, bytes) => {
+    const job: PackJob = { file, bytes }
+    return runThread<Pack, Pack>({
+      file: workerFile,
+      data: job,
+      mostMs: READ_AT_LATEST_MS,
+      mostMemoryMb: MAX_MEMORY_MB,
+      hear: (pack) => pack,
+      giveUp: (why) => brokenPack(file, [wholeFile(why === 'too-long' ? 'too-slow' : 'unreadable')]),
     })
+  }

@@ -71,15 +71,45 @@ export const createRouter = () =>
             },
             {
               path: '/journal/write',
-              lazy: async () => ({ Component: (await import('../features/journal/write-page.tsx')).WritePage }),
+              lazy: async () => ({ Component: (await import('../features/journal/editor/write-page.tsx')).WritePage }),
             },
             {
               path: '/journal/edit/:id',
-              lazy: async () => ({ Component: (await import('../features/journal/edit-page.tsx')).EditPage }),
+              lazy: async () => ({ Component: (await import('../features/journal/editor/edit-page.tsx')).EditPage }),
+            },
+            {
+              path: '/journal/entry/:id',
+              lazy: async () => ({ Component: (await import('../features/journal/entry-page.tsx')).EntryPage }),
+            },
+            {
+              path: '/journal/entry/:id/versions',
+              lazy: async () => ({
+                Component: (await import('../features/journal/past/versions-page.tsx')).VersionsPage,
+              }),
+            },
+            {
+              path: '/journal/trash',
+              lazy: async () => ({ Component: (await import('../features/journal/past/trash-page.tsx')).TrashPage }),
             },
             {
               path: '/people',
               lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
+            },
+            {
+              path: '/people/new',
+              lazy: async () => ({
+                Component: (await import('../features/people/person-form-pages.tsx')).NewPersonPage,
+              }),
+            },
+            {
+              path: '/people/:personId',
+              lazy: async () => ({ Component: (await import('../features/people/person-page.tsx')).PersonPage }),
+            },
+            {
+              path: '/people/:personId/change',
+              lazy: async () => ({
+                Component: (await import('../features/people/person-form-pages.tsx')).ChangePersonPage,
+              }),
             },
             {
               path: '/goals',
