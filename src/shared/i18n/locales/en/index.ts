@@ -5,6 +5,7 @@ import exercises from './exercises.json'
 import goals from './goals.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
+import nudges from './nudges.json'
 import paths from './paths.json'
 import people from './people.json'
 import player from './player.json'
@@ -24,6 +25,7 @@ export const en: Words = {
   goals,
   journal,
   'look-back': lookBack,
+  nudges,
   paths,
   people,
   player,
