@@ -12,6 +12,8 @@ import type {
   PathSource,
   SupportSource,
 } from './application/library-ports.ts'
+import type { Autostart, Notifier, Surroundings } from './application/nudge-ports.ts'
+import { createNudgeWatch, type NudgeWatch } from './application/nudge-watch.ts'
 import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
 import { endTrash } from './application/journal-past.ts'
@@ -39,6 +41,9 @@ export type CoreDeps = {
   readonly dialogs: FileDialogs
   readonly camera: Camera
   readonly outside: Outside
+  readonly surroundings: Surroundings
+  readonly notifier: Notifier
+  readonly autostart: Autostart
   readonly readPack: PackReader
   readonly readPeople: ImportReader
   readonly writePeople: PeopleWriter
@@ -54,6 +59,8 @@ export type Core = {
   readonly handlers: Handlers
   /** Opens the data. Answers what is wrong with it, or null. A second call gives the answer of the first. */
   readonly start: () => Promise<Problem | null>
+  /** Looks whether there is something to say, and says it. Does nothing while there is no data. Never rejects. */
+  readonly lookForNudge: () => Promise<void>
   /** Closes the data. Afterwards only `app.*` and `settings.get` answer. */
   readonly stop: () => void
 }
@@ -74,9 +81,18 @@ export const createCore = (deps: CoreDeps): Core => {
     dialogs,
     camera,
     outside,
-    announcer,
+    surroundings,
+    notifier,
+    autostart,
     app,
   } = deps
+  let watch: NudgeWatch | null = null
+  const announcer: Announcer = {
+    dataChanged: (areas) => {
+      watch?.noticeChange()
+      deps.announcer.dataChanged(areas)
+    },
+  }
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
@@ -124,11 +140,15 @@ export const createCore = (deps: CoreDeps): Core => {
       const context = {
         ...createRepositories(db),
         ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside, pause },
+        ...{ surroundings, notifier, autostart },
         ...{ readPeople: deps.readPeople, writePeople: deps.writePeople, desk: createImportDesk() },
         language: () => app.info().language,
       }
       endOldTrash(context)
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
+      watch = createNudgeWatch(context, () => {
+        deps.announcer.dataChanged(['nudges'])
+      })
       return { ...withoutData, ...dataUseCases(context) }
     } catch (error) {
       logger.error('open-failed', { error: error instanceof Error ? error.name : typeof error, code: errorCode(error) })
@@ -152,6 +172,16 @@ export const createCore = (deps: CoreDeps): Core => {
     start: async () => {
       await useCases()
       return problem
+    },
+    lookForNudge: async () => {
+      await useCases()
+      if (isStopped || watch === null) return
+      try {
+        await watch.look()
+      } catch (error) {
+        // The next look, a minute later, tries again.
+        logger.warn('nudge-not-said', { code: errorCode(error) })
+      }
     },
     stop: () => {
       isStopped = true

@@ -3,8 +3,9 @@ import { app, session } from 'electron'
 import path from 'node:path'
 
 import type { Problem } from '../shared/ipc/problems.ts'
-import { readArguments } from './application/launch-arguments.ts'
+import { readArguments, sameNotebook } from './application/launch-arguments.ts'
 import type { Backend } from './backend.ts'
+import { createBackground } from './background.ts'
 import { hourOf, startingAt, systemClock } from './platform/clock.ts'
 import { type DataFolder, useDataFolder } from './platform/data-folder.ts'
 import { logDefects } from './platform/defects.ts'
@@ -15,7 +16,6 @@ import { createFileLogger } from './platform/logger.ts'
 import { createLook } from './platform/look.ts'
 import { createMainWindow } from './platform/main-window.ts'
 import { pageAddress } from './platform/page-address.ts'
-import type { Presence } from './platform/presence.ts'
 import { registerAppScheme, serveApp } from './platform/protocol.ts'
 import { cutNetwork, lockNavigation, lockSession } from './platform/session-security.ts'
 import { openWindowState } from './platform/window-state.ts'
@@ -51,15 +51,16 @@ const run = async (folder: DataFolder): Promise<void> => {
     (data ??= import('./backend.ts').then(async ({ createBackend }) => {
       const backend = createBackend({
         ...{ dataFolder: folder.path, isDemo: given.isDemo, appFolder, settingsFile, look, clock, logger },
+        ...{ isAtLogin: given.isHidden, sameNotebook: sameNotebook(given), onFollow: window.open },
         onDataChanged: (areas) => {
           window.send('data.changed', { areas })
-          if (areas.includes('today')) refreshPresence()
+          if (areas.includes('today') || areas.includes('nudges')) background.refresh()
         },
         onSettingsChanged: (settings) => {
           look.follow(settings)
           window.refreshLook()
           window.send('settings.changed', settings)
-          refreshPresence()
+          background.refresh()
         },
       })
       const found = await backend.start()
@@ -70,24 +71,16 @@ const run = async (folder: DataFolder): Promise<void> => {
       return backend
     }))
 
-  let presence: Promise<Presence> | null = null
-  const usePresence = () =>
-    (presence ??= import('./platform/presence.ts').then(({ createPresence }) =>
-      createPresence({
-        ...{ icons, state, language: look.language },
-        today: async () => (problem === null ? (await openData()).today() : null),
-        onAction: (action) => {
-          if (action?.kind === 'quit') app.quit()
-          else window.open(action?.route)
-        },
-      }),
-    ))
-  const refreshPresence = () => void presence?.then(({ refresh }) => refresh())
+  const background = createBackground({
+    ...{ icons, state, clock, window, language: look.language },
+    data: async () => (problem === null ? openData() : null),
+    beatMs: app.isPackaged ? undefined : Number(process.env['TSUNAGARI_TEST_BEAT']) || undefined,
+  })
 
   /** The page is at rest: now what nobody waits for. */
   const settleIn = async () => {
     await openData()
-    await (await usePresence()).appear()
+    await background.begin()
     if (folder.isWritable) await logger.open()
   }
 
@@ -99,11 +92,18 @@ const run = async (folder: DataFolder): Promise<void> => {
   })
   followLifecycle({
     onOpen: () => window.open(),
-    onAllClosed: () => void usePresence().then(({ stayOrQuit }) => stayOrQuit()),
+    onStartedAgain: (again) => {
+      const { command, isHidden } = readArguments(again)
+      if (command !== null) void background.act(command)
+      else if (!isHidden) window.open()
+    },
+    onAllClosed: () => void background.stayOrQuit(),
     onQuit: () => window.close().then(state.settled),
     onGone: () => void data?.then(({ stop }) => stop()),
   })
-  window.open()
+  if (given.isHidden) void settleIn()
+  else if (given.command?.kind !== 'quick-log' && given.command?.kind !== 'open') window.open()
+  if (given.command !== null) void background.act(given.command)
 }
 
 const folder = useDataFolder(given)

@@ -47,6 +47,7 @@ import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
 import { CHANGES_OF_IMPORTS, importUseCases } from './import-use-cases.ts'
+import { CHANGES_OF_NUDGES, nudgesUseCases } from './nudge-use-cases.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
@@ -123,6 +124,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...journalUseCases(context),
     'signal.get': () => getSignal(context),
     ...importUseCases(context),
+    ...nudgesUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
@@ -213,6 +215,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   ...CHANGES_OF_TIES,
   ...CHANGES_OF_JOURNAL,
   ...CHANGES_OF_IMPORTS,
+  ...CHANGES_OF_NUDGES,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -22,6 +22,7 @@ import { lookBackContract } from './contract/look-back.ts'
 import { signalContract } from './contract/signal.ts'
 import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
+import { nudgesContract } from './contract/nudges.ts'
 import { peopleContract } from './contract/people.ts'
 import { tiesContract } from './contract/ties.ts'
 import { todayContract } from './contract/today.ts'
@@ -102,6 +103,7 @@ export const contract = {
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,
+  ...nudgesContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Contract = typeof contract

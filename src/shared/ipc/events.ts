@@ -22,6 +22,7 @@ export const AREAS = [
   /** What was given and received. */
   'exchanges',
   'goals',
+  'nudges',
 ] as const
 export type Area = (typeof AREAS)[number]
 

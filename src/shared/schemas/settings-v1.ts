@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CHARTS } from '../domain/look-back/charts.ts'
 import { type ChannelWeights, DEFAULT_WEIGHTS, WEIGHTS } from '../domain/people/cadence.ts'
 import { LANGUAGES, THEMES } from '../domain/settings/settings.ts'
+import { nudgeSettingsSchema } from './nudges.ts'
 
 const weightSchema = z.literal(WEIGHTS)
 const contactWeightsSchema = z.strictObject({
@@ -28,6 +29,7 @@ export const settingsV1Schema = z.strictObject({
   hiddenCharts: z.array(z.enum(CHARTS)).default([]),
   /** How much each kind of contact counts, compared with meeting. */
   contactWeights: contactWeightsSchema.default(DEFAULT_WEIGHTS),
+  nudges: nudgeSettingsSchema.default(nudgeSettingsSchema.parse({})),
   /** The welcome was seen or skipped. */
   isWelcomed: z.boolean().default(false),
 })

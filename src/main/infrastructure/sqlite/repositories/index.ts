@@ -15,6 +15,7 @@ import { createJournalRepository } from './journal.ts'
 import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createMoveRepository } from './moves.ts'
+import { createNudgeRepository } from './nudges.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
 import {
@@ -70,5 +71,6 @@ export const createRepositories = (db: Database): Repositories => {
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
+    nudges: createNudgeRepository(connection),
   }
 }
