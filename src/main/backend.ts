@@ -16,6 +16,7 @@ import { createFileDialogs } from './platform/file-dialogs.ts'
 import { uuidIds } from './platform/ids.ts'
 import type { JsonFile } from './platform/json-file.ts'
 import type { Look } from './platform/look.ts'
+import { createOutside } from './platform/session-security.ts'
 import { openSettingsFile } from './platform/settings-file.ts'
 
 export type BackendDeps = {
@@ -52,6 +53,7 @@ export const createBackend = (deps: BackendDeps): Backend => {
     settings,
     ...createCompiledContent(path.join(appFolder, 'out', 'content')),
     dialogs: createFileDialogs(),
+    outside: createOutside(logger),
     readPack: createPackReader(path.join(appFolder, 'out', 'main', 'pack-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
     app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),

@@ -11,6 +11,7 @@ import type {
   PathSource,
   SupportSource,
 } from './application/library-ports.ts'
+import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
@@ -31,6 +32,7 @@ export type CoreDeps = {
   readonly checklists: ChecklistSource
   readonly support: SupportSource
   readonly dialogs: FileDialogs
+  readonly outside: Outside
   readonly readPack: PackReader
   readonly announcer: Announcer
   readonly app: AppControl
@@ -52,7 +54,8 @@ type UseCases = ReturnType<typeof appUseCases> & ReturnType<typeof dataUseCases>
 
 /** Puts the use cases on a real database. Nothing is opened before `start`. */
 export const createCore = (deps: CoreDeps): Core => {
-  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, announcer, app } = deps
+  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, outside, announcer, app } =
+    deps
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
@@ -89,7 +92,7 @@ export const createCore = (deps: CoreDeps): Core => {
       })
       const context = {
         ...createRepositories(db),
-        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs },
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, outside },
       }
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }

@@ -10,6 +10,7 @@ import { EXCERPT_LENGTH, type Interaction, type JournalItem } from '../../src/sh
 import type { Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { anExercise, personStep, words } from '../factories/exercise.ts'
+import { aPerson } from '../factories/person.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
 import { createFakeClock } from '../fakes/clock.ts'
 import { installRun, RUN_ID } from '../fakes/runs.ts'
@@ -19,8 +20,8 @@ Element.prototype.scrollIntoView = () => undefined
 window.scrollTo = () => undefined
 
 const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`
-const mika: Person = { id: idOf(501), name: 'みか', circle: 'close' }
-const ben: Person = { id: idOf(502), name: 'Ben', circle: 'friend' }
+const mika: Person = aPerson({ id: idOf(501), name: 'みか', circle: 'close' })
+const ben: Person = aPerson({ id: idOf(502), name: 'Ben', circle: 'friend' })
 
 const interaction = (fields: Partial<Interaction> = {}): Interaction => ({
   channel: 'in-person',

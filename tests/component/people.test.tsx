@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { PeoplePage } from '../../src/renderer/src/features/people/people-page.tsx'
 import type { Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
+import { aPerson } from '../factories/person.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
 import { openScreen } from './open-screen.tsx'
 
-const mother: Person = { id: '01930000-0000-7000-8000-000000000001', name: 'お母さん', circle: 'close' }
-const tom: Person = { id: '01930000-0000-7000-8000-000000000002', name: 'Tom "T." Baker', circle: 'friend' }
+const mother: Person = aPerson({ id: '01930000-0000-7000-8000-000000000001', name: 'お母さん', circle: 'close' })
+const tom: Person = aPerson({ id: '01930000-0000-7000-8000-000000000002', name: 'Tom "T." Baker', circle: 'friend' })
 
 /** Main, as far as people go. */
 const answering = (start: readonly Person[]) => {
@@ -21,15 +22,19 @@ const answering = (start: readonly Person[]) => {
     'people.list': () => ok([...people]),
     'people.add': ({ name, circle }) => {
       if (name.trim() === '') return fail('invalid-input', [{ path: 'name', reason: 'empty' }])
-      const person = { id: `01930000-0000-7000-8000-0000000001${String(people.length).padStart(2, '0')}`, name, circle }
+      const person = aPerson({
+        id: `01930000-0000-7000-8000-0000000001${String(people.length).padStart(2, '0')}`,
+        name,
+        circle,
+      })
       people = [...people, person]
       changed()
       return ok(person)
     },
-    'people.update': (person) => {
-      people = people.map((each) => (each.id === person.id ? person : each))
+    'people.update': ({ id, ...patch }) => {
+      people = people.map((each) => (each.id === id ? aPerson({ ...each, ...patch }) : each))
       changed()
-      return ok(person)
+      return ok(people.find((each) => each.id === id)!)
     },
     'people.remove': ({ id }) => {
       const person = people.find((each) => each.id === id)

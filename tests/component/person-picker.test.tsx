@@ -7,16 +7,17 @@ import { isKnownName, matchPeople } from '../../src/renderer/src/components/matc
 import { PersonPicker } from '../../src/renderer/src/components/person-picker.tsx'
 import type { Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
+import { aPerson } from '../factories/person.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
 import { openScreen } from './open-screen.tsx'
 
 Element.prototype.scrollIntoView = () => undefined
 
-const person = (number: number, name: string): Person => ({
-  id: `01930000-0000-7000-8000-00000000000${String(number)}`,
-  name,
-  circle: 'friend',
-})
+const person = (number: number, name: string): Person =>
+  aPerson({
+    id: `01930000-0000-7000-8000-00000000000${String(number)}`,
+    name,
+  })
 const kenji = person(1, 'サトウ　ケンジ')
 const mika = person(2, 'みか')
 const anna = person(3, 'Anna "A." O’Neill')
@@ -32,7 +33,7 @@ const open = async () => {
   const bridge = installFakeBridge({
     'people.list': () => ok(people),
     'people.add': (fields) => {
-      const added = { id: person(9, '').id, ...fields }
+      const added = aPerson({ ...fields, id: person(9, '').id })
       people = [...people, added]
       return ok(added)
     },

@@ -8,6 +8,7 @@ import type { Step } from '../../src/shared/domain/exercises/exercise.ts'
 import type { Language } from '../../src/shared/domain/settings/settings.ts'
 import { fail } from '../../src/shared/ipc/result.ts'
 import { anExercise, personStep, readStep, words } from '../factories/exercise.ts'
+import { aPerson } from '../factories/person.ts'
 import { createFakeClock } from '../fakes/clock.ts'
 import { installRun, RUN_ID } from '../fakes/runs.ts'
 import { openScreen } from './open-screen.tsx'
@@ -17,7 +18,7 @@ Element.prototype.scrollIntoView = () => undefined
 const step = (fields: Partial<Step> & Pick<Step, 'kind'>): Step =>
   ({ id: fields.kind, text: words(`Do ${fields.kind}`), ...fields }) as Step
 const textStep = step({ kind: 'text' })
-const sato = { id: '01930000-0000-7000-8000-000000000001', name: '佐藤さん', circle: 'friend' } as const
+const sato = aPerson({ id: '01930000-0000-7000-8000-000000000001', name: '佐藤さん' })
 
 const openPlayer = (language: Language = 'en', clock = createFakeClock()) =>
   openScreen(

@@ -5,6 +5,7 @@ import { WelcomePage } from '../../src/renderer/src/features/welcome/welcome-pag
 import type { Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { defaultSettings, type Settings } from '../../src/shared/schemas/settings.ts'
+import { aPerson } from '../factories/person.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
 import { openScreen } from './open-screen.tsx'
 
@@ -18,7 +19,7 @@ const answering = () => {
     'people.list': () => ok([...people]),
     'people.add': ({ name, circle }) => {
       if (name.length > 200) return fail('invalid-input', [{ path: 'name', reason: 'too-long' }])
-      const person = { id: `01930000-0000-7000-8000-00000000000${String(people.length)}`, name, circle }
+      const person = aPerson({ id: `01930000-0000-7000-8000-00000000000${String(people.length)}`, name, circle })
       people = [...people, person]
       changed()
       return ok(person)

@@ -2,6 +2,7 @@ import { type Exercise, stepsOf } from '../../src/shared/domain/exercises/exerci
 import type { Run } from '../../src/shared/domain/exercises/run.ts'
 import type { Person } from '../../src/shared/domain/people/person.ts'
 import { ok } from '../../src/shared/ipc/result.ts'
+import { aPerson } from '../factories/person.ts'
 import { type FakeBridge, installFakeBridge } from './bridge.ts'
 
 export const RUN_ID = '01930000-0000-7000-8000-00000000aaaa'
@@ -29,7 +30,10 @@ export const installRun = (exercise: Exercise, start: Partial<Run> = {}, people:
     'exercises.get': () => ok(exercise as never),
     'people.list': () => ok([...everybody]),
     'people.add': (fields) => {
-      const person = { id: `01930000-0000-7000-8000-00000000bb${String(everybody.length).padStart(2, '0')}`, ...fields }
+      const person = aPerson({
+        ...fields,
+        id: `01930000-0000-7000-8000-00000000bb${String(everybody.length).padStart(2, '0')}`,
+      })
       everybody = [...everybody, person]
       return ok(person)
     },

@@ -122,7 +122,7 @@ describe('reading', () => {
   it('shows the new name of someone who was renamed', async () => {
     const { app, ada } = await open()
     await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
-    await app.call('people.update', { ...ada, name: 'Ada L.' })
+    await app.call('people.update', { id: ada.id, name: 'Ada L.' })
     expect((await newest(app))[0]?.interaction?.people).toEqual([{ ...ada, name: 'Ada L.' }])
   })
 

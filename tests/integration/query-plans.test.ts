@@ -55,7 +55,15 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   'the forms of a kind': ({ checks }) => checks.list('networks'),
   'the notes on communities': ({ communities }) => communities.list(),
   'the plans that wait': ({ plans }) => plans.waiting(),
-  'all people': ({ people }) => people.list(),
+  'all people': ({ people }) => [people.list(), people.hasAny()],
+  'one person': ({ people }) => [people.find(idNumber(1)), people.fields(idNumber(1)), people.tags(idNumber(1))],
+  'when one talked with someone': ({ people }) => people.talkedOn(idNumber(1)),
+  'the talks with someone': ({ journal }) => journal.pageOfPerson(idNumber(1), null, 20),
+  'more talks with someone': ({ journal }, entryId) => journal.pageOfPerson(idNumber(1), entryId, 20),
+  'how someone is reached': ({ contactWays }) => contactWays.ofPerson(idNumber(1)),
+  'what someone told': ({ personNotes }) => personNotes.ofPerson(idNumber(1)),
+  'the dates of someone': ({ importantDates }) => importantDates.ofPerson(idNumber(1)),
+  'the photo of someone': ({ photos }) => [photos.has(idNumber(1)), photos.find(idNumber(1))],
 }
 
 /** Each table that is read from its beginning to its end, without an index. */

@@ -1,4 +1,5 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
+import type { Outside } from './people-ports.ts'
 import type { ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
 
@@ -13,6 +14,7 @@ export type Context = Repositories & {
   readonly paths: PathSource
   readonly checklists: ChecklistSource
   readonly dialogs: FileDialogs
+  readonly outside: Outside
 }
 
 type Calendar = Pick<Context, 'clock' | 'settings'>

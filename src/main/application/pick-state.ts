@@ -17,7 +17,7 @@ export const pickStateOf = (context: Context, now: Moment): PickState => {
     checkIn: context.checkIns.onDay(now.localDay),
     signal: null,
     minutesAvailable: null,
-    people: { hasPeople: context.people.list().length > 0, dueIds: [] },
+    people: { hasPeople: context.people.hasAny(), dueIds: [] },
     runs: pickRuns(context.runs.past(), exercises),
     offers: context.todaySteps.past(),
     notForMe: marked(marks, 'not-for-me'),

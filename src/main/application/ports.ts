@@ -8,7 +8,6 @@ import type { Exercise, RunSize } from '../../shared/domain/exercises/exercise.t
 import type { Run, StepAnswer } from '../../shared/domain/exercises/run.ts'
 import type { KnownDay } from '../../shared/domain/journal/contacts.ts'
 import type { Interaction, JournalItem } from '../../shared/domain/journal/journal.ts'
-import type { Person } from '../../shared/domain/people/person.ts'
 import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
@@ -22,6 +21,14 @@ import type {
   TrackLevelRepository,
   WalkRepository,
 } from './library-ports.ts'
+import type {
+  CircleLimitRepository,
+  ContactWayRepository,
+  ImportantDateRepository,
+  PersonNoteRepository,
+  PersonRepository,
+  PhotoRepository,
+} from './people-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -77,16 +84,6 @@ export type DayRepository = {
   readonly firstKnown: () => LocalDay | null
 }
 
-export type PersonRepository = {
-  readonly list: () => readonly Person[]
-  readonly find: (id: string) => Person | null
-  readonly add: (person: Person, at: Moment) => void
-  /** False when there is no such person. */
-  readonly update: (person: Person, at: Moment) => boolean
-  readonly remove: (id: string, at: Moment) => boolean
-  readonly restore: (id: string) => boolean
-}
-
 /** What is stored of an entry. */
 export type EntryRecord = {
   readonly id: string
@@ -104,6 +101,8 @@ export type JournalRepository = {
   readonly text: (id: string) => string | null
   /** Newest first, after the item `before` when given. */
   readonly page: (before: string | null, limit: number) => readonly JournalItem[]
+  /** The same of the entries that name someone. */
+  readonly pageOfPerson: (personId: string, before: string | null, limit: number) => readonly JournalItem[]
   readonly remove: (id: string, at: Moment) => boolean
   readonly restore: (id: string) => boolean
   readonly countOnDay: (day: LocalDay) => number
@@ -174,6 +173,11 @@ export type Repositories = {
   readonly checkIns: CheckInRepository
   readonly days: DayRepository
   readonly people: PersonRepository
+  readonly contactWays: ContactWayRepository
+  readonly personNotes: PersonNoteRepository
+  readonly importantDates: ImportantDateRepository
+  readonly photos: PhotoRepository
+  readonly circleLimits: CircleLimitRepository
   readonly journal: JournalRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository

@@ -1,6 +1,7 @@
 import type { Five } from '../../shared/domain/checkins/check-in.ts'
 import type { Exercise } from '../../shared/domain/exercises/exercise.ts'
 import type { ContactChannel, EnergyBalance } from '../../shared/domain/journal/journal.ts'
+import { filledIn } from '../../shared/domain/people/person.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
 import { addDays, startOfDay, weekdayOf } from '../../shared/time/day.ts'
 import type { Ids, Repositories } from './ports.ts'
@@ -49,7 +50,9 @@ export const writeSampleData = ({
       person: { id: ids.next(), name: name[language], circle },
       weight,
     }))
-    for (const { person } of people) repositories.people.add(person, momentAt(firstDay, 9))
+    for (const { person } of people) {
+      repositories.people.add({ id: person.id, ...filledIn(person) }, momentAt(firstDay, 9))
+    }
     const drawer = people.flatMap(({ person, weight }) => Array.from({ length: weight }, () => person))
 
     for (let offset = 0; offset < SAMPLE_DAYS; offset += 1) {

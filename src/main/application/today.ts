@@ -66,7 +66,7 @@ const view = (context: Context, now: Moment): TodayView => {
     // Someone may turn up after all.
     isNoContactDay: !hasContacts && context.days.isConfirmed(today, 'no-contact'),
     entriesToday: context.journal.countOnDay(today),
-    hasPeople: context.people.list().length > 0,
+    hasPeople: context.people.hasAny(),
   }
 }
 

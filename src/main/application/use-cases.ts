@@ -24,16 +24,14 @@ import { lookBackOnContacts } from './look-back.ts'
 import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
-import { addPerson, listPeople, removePerson, restorePerson, updatePerson } from './people.ts'
+import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
-import type { UseCase } from './use-case.ts'
-
-type UseCasesOf<Names extends Channel> = { readonly [Name in Names]: UseCase<Name> }
+import type { UseCase, UseCasesOf } from './use-case.ts'
 
 /** Channels that answer even when the data could not be opened. */
 type AppChannel = Extract<Channel, `app.${string}` | 'settings.get' | 'support.list'>
@@ -94,11 +92,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.finish': withPacks((input) => finishRun(context, input)),
     'runs.leave': (input) => leaveRun(context, input),
     'runs.reopen': (input) => reopenRun(context, input),
-    'people.list': () => listPeople(context),
-    'people.add': (input) => addPerson(context, input),
-    'people.update': (input) => updatePerson(context, input),
-    'people.remove': (input) => removePerson(context, input),
-    'people.restore': (input) => restorePerson(context, input),
+    ...peopleUseCases(context),
     'journal.list': (input) => listJournal(context, input),
     'journal.getText': (input) => getEntryText(context, input),
     'journal.write': (input) => writeEntry(context, input),
@@ -143,7 +137,6 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
 }
 
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
-const PEOPLE_CHANGES: readonly Area[] = ['people', 'journal', 'today']
 const JOURNAL_CHANGES: readonly Area[] = ['journal', 'days', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
@@ -174,10 +167,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.finish': [...RUN_CHANGES, 'paths'],
   'runs.leave': RUN_CHANGES,
   'runs.reopen': [...RUN_CHANGES, 'paths'],
-  'people.add': PEOPLE_CHANGES,
-  'people.update': PEOPLE_CHANGES,
-  'people.remove': PEOPLE_CHANGES,
-  'people.restore': PEOPLE_CHANGES,
+  ...CHANGES_OF_PEOPLE,
   'journal.write': JOURNAL_CHANGES,
   'journal.edit': JOURNAL_CHANGES,
   'journal.remove': JOURNAL_CHANGES,

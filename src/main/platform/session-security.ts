@@ -1,5 +1,6 @@
 import { app, type Session, shell, type WebContents } from 'electron'
 
+import type { Outside } from '../application/people-ports.ts'
 import type { Logger } from '../application/ports.ts'
 import { isAppAddress, isAppPage, mayOpenOutside } from './app-address.ts'
 import { isDevelopmentAddress } from './development.ts'
@@ -55,19 +56,29 @@ const lock = (contents: WebContents, logger: Logger) => {
     event.preventDefault()
   })
   contents.setWindowOpenHandler(({ url }) => {
-    openOutside(url, logger)
+    void openOutside(url, logger)
     return { action: 'deny' }
   })
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
-/** Hands a link to the desktop, if it is of a kind that is harmless there. */
-export const openOutside = (url: string, logger: Logger): void => {
+/** Hands a link to the desktop, if it is of a kind that is harmless there; answers whether it was taken. */
+const openOutside = async (url: string, logger: Logger): Promise<boolean> => {
   if (!mayOpenOutside(url)) {
     logger.warn('link-denied')
-    return
+    return false
   }
-  shell.openExternal(url).catch(() => {
+  try {
+    await shell.openExternal(url)
+    return true
+  } catch {
     logger.warn('link-not-opened')
-  })
+    return false
+  }
 }
+
+/** The desktop's own programs. Windows cuts longer addresses off. */
+export const createOutside = (logger: Logger): Outside => ({
+  longest: process.platform === 'win32' ? 2_081 : 100_000,
+  open: (address) => openOutside(address, logger),
+})

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import { RUN_SIZES } from '../domain/exercises/exercise.ts'
 import { LANGUAGES } from '../domain/settings/settings.ts'
-import { CIRCLES } from '../domain/people/person.ts'
 import { ownExerciseSchema } from '../schemas/exercise.ts'
 import {
   checkInSchema,
@@ -13,8 +12,6 @@ import {
   interactionFields,
   journalItemSchema,
   localDaySchema,
-  nameSchema,
-  personSchema,
   runSchema,
   stepAnswerSchema,
   textSchema,
@@ -24,6 +21,7 @@ import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
 import { libraryContract } from './contract/library.ts'
+import { peopleContract } from './contract/people.ts'
 import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
 
@@ -101,11 +99,7 @@ export const contract = {
   'runs.leave': { input: byId, output: runSchema },
   'runs.reopen': { input: byId, output: runSchema },
 
-  'people.list': { input: nothing, output: z.array(personSchema) },
-  'people.add': { input: z.strictObject({ name: nameSchema, circle: z.enum(CIRCLES) }), output: personSchema },
-  'people.update': { input: personSchema, output: personSchema },
-  'people.remove': { input: byId, output: done },
-  'people.restore': { input: byId, output: personSchema },
+  ...peopleContract,
 
   /** Newest first. `before` is the id of the last item already shown. */
   'journal.list': {

@@ -12,32 +12,21 @@ import {
   TEXT_MAX,
 } from '../domain/journal/journal.ts'
 import type { WeekOfContacts } from '../domain/journal/contacts.ts'
-import { CIRCLES, NAME_MAX, type Person } from '../domain/people/person.ts'
 import type { Moment } from '../time/day.ts'
+import { idSchema, localDaySchema } from './basics.ts'
+import { personSchema } from './people.ts'
 
-export const idSchema = z.uuid()
+export { idSchema, localDaySchema } from './basics.ts'
+export { nameSchema } from './people.ts'
 /** Instants from 1900 to 2200: outside of it something is broken, not early or late. */
 export const epochMsSchema = z.int().min(-2_208_988_800_000).max(7_258_118_400_000)
-export const localDaySchema = z.iso.date()
 export const fiveSchema = z.literal(FIVE)
 export const textSchema = z.string().max(TEXT_MAX)
-/** A name is kept as typed; only one that has nothing but white space is refused. */
-export const nameSchema = z
-  .string()
-  .max(NAME_MAX)
-  .refine((name) => name.trim() !== '', { error: 'empty' })
-
 export const momentSchema = z.strictObject({
   epochMs: epochMsSchema,
   zone: z.string().min(1).max(100),
   localDay: localDaySchema,
 }) satisfies z.ZodType<Moment>
-
-export const personSchema = z.strictObject({
-  id: idSchema,
-  name: nameSchema,
-  circle: z.enum(CIRCLES),
-}) satisfies z.ZodType<Person>
 
 export const checkInSchema = z.strictObject({
   at: momentSchema,

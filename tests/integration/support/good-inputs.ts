@@ -1,6 +1,7 @@
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
+import { aDate, aNote, aPhoto, aWay } from '../../factories/person.ts'
 import type { RunningApp } from './world.ts'
 
 /** Noon of the day after the one on which the clock of the tests stands. */
@@ -9,6 +10,11 @@ const TOMORROW = Date.UTC(2026, 10, 22, 3)
 /** A notebook with something in it, and for every channel an input that it takes. */
 export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Channel]: Input<Name> }> => {
   const ada = await app.call('people.add', { name: 'Ada', circle: 'close' })
+  const personId = ada.id
+  const way = await app.call('people.saveWay', { ...aWay(), personId })
+  const note = await app.call('people.saveNote', { ...aNote(), personId })
+  const date = await app.call('people.saveDate', { ...aDate(), personId })
+  await app.call('people.setPhoto', { id: personId, bytes: aPhoto() })
   const interaction = aContact({ personIds: [ada.id] })
   const run = await app.call('runs.start', { exerciseId: 'write-one-line', size: 'full' })
   const entry = await app.call('journal.write', anEntry({ interaction, runId: run.id }))
@@ -55,9 +61,28 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'runs.reopen': { id: run.id },
     'people.list': {},
     'people.add': { name: 'Ben', circle: 'friend' },
-    'people.update': { ...ada, name: 'Ada L.' },
+    'people.update': { id: ada.id, name: 'Ada L.', reading: 'えいだ', metOn: '2024-05' },
     'people.remove': { id: ada.id },
     'people.restore': { id: ada.id },
+    'people.get': { id: ada.id },
+    'people.archive': { id: ada.id },
+    'people.unarchive': { id: ada.id },
+    'people.setTags': { id: ada.id, tags: ['safe', 'team'] },
+    'people.talks': { id: ada.id, before: entry.id, limit: 10 },
+    'people.photo': { id: ada.id },
+    'people.setPhoto': { id: ada.id, bytes: null },
+    'people.saveWay': { ...aWay({ id: way.id, isPreferred: true }), personId },
+    'people.removeWay': { id: way.id },
+    'people.restoreWay': { id: way.id },
+    'people.openWay': { personId, wayId: way.id, action: 'mail', text: 'Hello' },
+    'people.saveNote': { ...aNote({ entryId: entry.id }), personId },
+    'people.removeNote': { id: note.id },
+    'people.restoreNote': { id: note.id },
+    'people.saveDate': { ...aDate({ id: date.id, year: 2024 }), personId },
+    'people.removeDate': { id: date.id },
+    'people.restoreDate': { id: date.id },
+    'people.limits': {},
+    'people.setLimit': { circle: 'close', softLimit: 5 },
     'journal.list': { before: entry.id, limit: 10 },
     'journal.getText': { id: entry.id },
     'journal.write': anEntry({ interaction, runId: run.id, draftKey: 'entry' }),

@@ -19,6 +19,7 @@ import { createFakeExercises } from '../../fakes/exercises.ts'
 import { createFakeFileDialogs } from '../../fakes/file-dialogs.ts'
 import { createFakeIds } from '../../fakes/ids.ts'
 import { createFakeLogger } from '../../fakes/logger.ts'
+import { createFakeOutside } from '../../fakes/outside.ts'
 import { createFakePaths } from '../../fakes/paths.ts'
 import { createFakeSettings } from '../../fakes/settings.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -38,6 +39,7 @@ export const createWorld = (dataFolder: string = tempFolder()) => {
     checklists: createFakeChecklists(),
     support: { read: () => [aSupportResource()] },
     dialogs: createFakeFileDialogs(),
+    outside: createFakeOutside(),
     readPack: readHere,
     announcer: createFakeAnnouncer(),
     app: createFakeAppControl(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { createHandlers, type DispatchDeps } from '../../../src/main/application/dispatch.ts'
 import { ok } from '../../../src/shared/ipc/result.ts'
+import { aPerson } from '../../factories/person.ts'
 import { createFakeAnnouncer } from '../../fakes/announcer.ts'
 import { createFakeLogger } from '../../fakes/logger.ts'
 
@@ -14,7 +15,7 @@ const dispatch = (useCases: Awaited<ReturnType<DispatchDeps['useCases']>>) => {
 }
 
 const ADA = { name: 'Ada', circle: 'friend' } as const
-const SAVED = { id: '01900000-0000-7000-8000-000000000001', ...ADA }
+const SAVED = aPerson({ id: '01900000-0000-7000-8000-000000000001', ...ADA })
 
 describe('a call on a channel', () => {
   it('answers what the use case answers and tells the windows', async () => {

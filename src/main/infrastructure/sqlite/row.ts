@@ -16,6 +16,16 @@ export const integer = (row: Row, column: string): number => {
   return value
 }
 
+export const integerOrNull = (row: Row, column: string): number | null =>
+  row[column] === null ? null : integer(row, column)
+
+/** Bytes, in memory of their own. */
+export const blob = (row: Row, column: string): Uint8Array => {
+  const value = row[column]
+  if (!(value instanceof Uint8Array)) throw wrong(column)
+  return new Uint8Array(value)
+}
+
 export const flag = (row: Row, column: string): boolean => integer(row, column) === 1
 
 export const textOrNull = (row: Row, column: string): string | null => (row[column] === null ? null : text(row, column))

@@ -1,5 +1,5 @@
 /** What can be bound to a statement. */
-export type SqlValue = string | number | null
+export type SqlValue = string | number | null | Uint8Array
 
 /** A piece of SQL with the values of its `?`, in order. */
 export type Sql = { readonly text: string; readonly params: readonly SqlValue[] }
@@ -24,11 +24,12 @@ export const sql = (strings: TemplateStringsArray, ...values: readonly (SqlValue
   return { text, params }
 }
 
-const isSql = (value: SqlValue | Sql): value is Sql => typeof value === 'object' && value !== null
+const isSql = (value: SqlValue | Sql): value is Sql =>
+  typeof value === 'object' && value !== null && !(value instanceof Uint8Array)
 
 /**
  * `(SELECT value …)` over a list of any length, for `IN`. The list is one parameter, so that the text
  * of the statement stays the same and is prepared once.
  */
-export const listOf = (values: readonly SqlValue[]): Sql =>
+export const listOf = (values: readonly (string | number)[]): Sql =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 
 import { firstTables } from './0001-first-tables.ts'
 import { libraryAndPaths } from './0002-library-and-paths.ts'
+import { peopleInFull } from './0003-people.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -20,6 +21,6 @@ export const rising = (migrations: readonly Migration[]): readonly Migration[] =
 }
 
 /** Every step, in order. */
-export const MIGRATIONS = rising([firstTables, libraryAndPaths])
+export const MIGRATIONS = rising([firstTables, libraryAndPaths, peopleInFull])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

@@ -10,6 +10,13 @@ import { createJournalRepository } from './journal.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
+import {
+  createCircleLimitRepository,
+  createContactWayRepository,
+  createImportantDateRepository,
+  createPersonNoteRepository,
+  createPhotoRepository,
+} from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createTodayStepRepository } from './today-steps.ts'
@@ -23,6 +30,11 @@ export const createRepositories = (db: Database): Repositories => {
     checkIns: createCheckInRepository(connection),
     days: createDayRepository(connection),
     people: createPersonRepository(connection),
+    contactWays: createContactWayRepository(connection),
+    personNotes: createPersonNoteRepository(connection),
+    importantDates: createImportantDateRepository(connection),
+    photos: createPhotoRepository(connection),
+    circleLimits: createCircleLimitRepository(connection),
     journal: createJournalRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),

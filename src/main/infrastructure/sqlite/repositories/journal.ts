@@ -11,7 +11,7 @@ import type { EntryRecord, JournalRepository } from '../../../application/ports.
 import type { Connection } from '../connection.ts'
 import { integer, moment, oneOf, oneOfOrNull, type Row, text, textOrNull } from '../row.ts'
 import { listOf, type Sql, sql } from '../sql.ts'
-import { toPerson } from './people.ts'
+import { personColumns, toPerson } from './people.ts'
 
 /*
  * An entry and the interaction that it tells of share one id, which is the id of the journal's line.
@@ -81,6 +81,20 @@ export const createJournalRepository = (connection: Connection): JournalReposito
       )
       return occurredAt === null ? [] : items(sql`(e.occurred_at, e.id) < (${occurredAt}, ${before}) ${newestFirst}`)
     },
+    pageOfPerson: (personId, before, limit) => {
+      const place =
+        before === null
+          ? null
+          : first(sql`SELECT occurred_at FROM entries WHERE id = ${before}`, (row) => integer(row, 'occurred_at'))
+      if (before !== null && place === null) return []
+      const after = place === null ? sql`TRUE` : sql`(e.occurred_at, e.id) < (${place}, ${before})`
+      // The ids first, by their index; only the lines of the page are then read in full.
+      return items(sql`e.id IN (
+        SELECT e.id FROM interaction_people n CROSS JOIN entries e ON e.id = n.interaction_id
+        WHERE n.person_id = ${personId} AND e.deleted_at IS NULL AND ${after}
+        ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${limit}
+      ) ORDER BY e.occurred_at DESC, e.id DESC`)
+    },
     remove: (id, at) =>
       run(sql`UPDATE entries SET deleted_at = ${at.epochMs} WHERE id = ${id} AND deleted_at IS NULL`) > 0,
     restore: (id) => run(sql`UPDATE entries SET deleted_at = NULL WHERE id = ${id}`) > 0,
@@ -103,7 +117,7 @@ const SELECT_ITEMS = sql`
 const peopleOf = ({ all }: Connection, ids: readonly string[]): ReadonlyMap<string, readonly Person[]> => {
   const people = new Map<string, Person[]>()
   const query = sql`
-    SELECT n.interaction_id, p.id, p.name, p.circle
+    SELECT n.interaction_id, ${personColumns}
     FROM interaction_people n JOIN people p ON p.id = n.person_id
     WHERE n.interaction_id IN ${listOf(ids)}
     ORDER BY n.interaction_id, n.position`

@@ -1,32 +1,103 @@
-import { CIRCLES, type Person } from '../../../../shared/domain/people/person.ts'
-import type { PersonRepository } from '../../../application/ports.ts'
+import {
+  CIRCLES,
+  type Person,
+  PERSON_TAGS,
+  type PersonFields,
+  REGISTERS,
+} from '../../../../shared/domain/people/person.ts'
+import type { PersonRepository } from '../../../application/people-ports.ts'
 import type { Connection } from '../connection.ts'
-import { oneOf, type Row, text } from '../row.ts'
+import { flag, oneOf, oneOfOrNull, type Row, text, textOrNull } from '../row.ts'
 import { sql } from '../sql.ts'
 
-const columns = sql`id, name, circle`
+/** What `toPerson` reads, of the table `people` under the name `p`. */
+export const personColumns = sql`p.id, p.name, p.reading, p.nickname, p.circle, p.archived_at IS NOT NULL AS is_archived`
 
 /** A removed person stays in the file, because the interactions that name them still show the name. */
-export const createPersonRepository = ({ all, first, run }: Connection): PersonRepository => ({
+export const createPersonRepository = ({ all, first, run, transact }: Connection): PersonRepository => ({
   // Ids rise with time, so this is the order in which the people were added.
-  list: () => all(sql`SELECT ${columns} FROM people WHERE deleted_at IS NULL ORDER BY id`, toPerson),
-  find: (id) => first(sql`SELECT ${columns} FROM people WHERE id = ${id} AND deleted_at IS NULL`, toPerson),
-  add: ({ id, name, circle }, at) => {
+  list: () => all(sql`SELECT ${personColumns} FROM people p WHERE p.deleted_at IS NULL ORDER BY p.id`, toPerson),
+  hasAny: () =>
+    first(
+      sql`SELECT id FROM people WHERE deleted_at IS NULL AND archived_at IS NULL ORDER BY id LIMIT 1`,
+      () => true,
+    ) ?? false,
+  find: (id) => first(sql`SELECT ${personColumns} FROM people p WHERE p.id = ${id} AND p.deleted_at IS NULL`, toPerson),
+  fields: (id) =>
+    first(
+      sql`
+        SELECT name, reading, nickname, circle, affiliation, role, strengths, met_how, met_on, register
+        FROM people WHERE id = ${id} AND deleted_at IS NULL`,
+      toFields,
+    ),
+  add: (person, at) => {
+    const { id, name, reading, nickname, circle, affiliation, role, strengths, metHow, metOn, register } = person
     run(sql`
-      INSERT INTO people (id, name, circle, added_at, added_zone, added_day, updated_at)
-      VALUES (${id}, ${name}, ${circle}, ${at.epochMs}, ${at.zone}, ${at.localDay}, ${at.epochMs})`)
+      INSERT INTO people (
+        id, name, reading, nickname, circle, affiliation, role, strengths, met_how, met_on, register,
+        added_at, added_zone, added_day, updated_at
+      ) VALUES (
+        ${id}, ${name}, ${reading}, ${nickname}, ${circle}, ${affiliation}, ${role}, ${strengths}, ${metHow},
+        ${metOn}, ${register}, ${at.epochMs}, ${at.zone}, ${at.localDay}, ${at.epochMs}
+      )`)
   },
-  update: ({ id, name, circle }, at) =>
+  update: (person, at) => {
+    const { id, name, reading, nickname, circle, affiliation, role, strengths, metHow, metOn, register } = person
+    return (
+      run(sql`
+        UPDATE people SET
+          name = ${name}, reading = ${reading}, nickname = ${nickname}, circle = ${circle},
+          affiliation = ${affiliation}, role = ${role}, strengths = ${strengths}, met_how = ${metHow},
+          met_on = ${metOn}, register = ${register}, updated_at = ${at.epochMs}
+        WHERE id = ${id} AND deleted_at IS NULL`) > 0
+    )
+  },
+  setArchived: (id, isArchived, at) =>
     run(sql`
-      UPDATE people SET name = ${name}, circle = ${circle}, updated_at = ${at.epochMs}
+      UPDATE people SET archived_at = ${isArchived ? at.epochMs : null}, updated_at = ${at.epochMs}
       WHERE id = ${id} AND deleted_at IS NULL`) > 0,
   remove: (id, at) =>
     run(sql`UPDATE people SET deleted_at = ${at.epochMs} WHERE id = ${id} AND deleted_at IS NULL`) > 0,
   restore: (id) => run(sql`UPDATE people SET deleted_at = NULL WHERE id = ${id}`) > 0,
+  tags: (id) => {
+    const tags = all(sql`SELECT tag FROM person_tags WHERE person_id = ${id}`, (row) => oneOf(row, 'tag', PERSON_TAGS))
+    return PERSON_TAGS.filter((tag) => tags.includes(tag))
+  },
+  setTags: (id, tags) =>
+    transact(() => {
+      run(sql`DELETE FROM person_tags WHERE person_id = ${id}`)
+      for (const tag of new Set(tags)) run(sql`INSERT INTO person_tags (person_id, tag) VALUES (${id}, ${tag})`)
+    }),
+  talkedOn: (id) =>
+    first(
+      sql`
+        SELECT MIN(e.occurred_day) AS first, MAX(e.occurred_day) AS last
+        FROM interaction_people n JOIN entries e ON e.id = n.interaction_id
+        WHERE n.person_id = ${id} AND e.deleted_at IS NULL
+        HAVING first IS NOT NULL`,
+      (row) => ({ first: text(row, 'first'), last: text(row, 'last') }),
+    ),
 })
 
+/** Reads `personColumns`. */
 export const toPerson = (row: Row): Person => ({
   id: text(row, 'id'),
   name: text(row, 'name'),
+  reading: text(row, 'reading'),
+  nickname: text(row, 'nickname'),
   circle: oneOf(row, 'circle', CIRCLES),
+  isArchived: flag(row, 'is_archived'),
+})
+
+const toFields = (row: Row): PersonFields => ({
+  name: text(row, 'name'),
+  reading: text(row, 'reading'),
+  nickname: text(row, 'nickname'),
+  circle: oneOf(row, 'circle', CIRCLES),
+  affiliation: text(row, 'affiliation'),
+  role: text(row, 'role'),
+  strengths: text(row, 'strengths'),
+  metHow: text(row, 'met_how'),
+  metOn: textOrNull(row, 'met_on'),
+  register: oneOfOrNull(row, 'register', REGISTERS),
 })

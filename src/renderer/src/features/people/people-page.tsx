@@ -37,7 +37,9 @@ export const PeoplePage = () => {
   }
   const handleChanged = (person: Person, before: Person) => {
     setOpen(null)
-    say(t('changed', { name: person.name }), () => invoke('people.update', before))
+    say(t('changed', { name: person.name }), () =>
+      invoke('people.update', { id: before.id, name: before.name, circle: before.circle }),
+    )
   }
   const handleRemoved = (person: Person) => {
     setOpen(null)

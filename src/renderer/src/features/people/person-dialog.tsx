@@ -74,7 +74,7 @@ const ChangeForm = ({ person, onClose, onChanged, onRemoved }: ChangeFormProps) 
   const keep = () => {
     if (isBusy) return
     update.mutate(
-      { ...person, ...draft },
+      { id: person.id, ...draft },
       {
         onSuccess: (changed) => {
           onChanged(changed, person)

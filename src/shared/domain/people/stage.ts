@@ -1,0 +1,22 @@
+import type { LocalDay } from '../../time/day.ts'
+import { Temporal } from '../../time/temporal.ts'
+import { middleOf, type PartialDate } from './partial-date.ts'
+
+/** How long two people have known each other (R9): up to half a year, up to two years, longer. */
+export const STAGES = ['first-half-year', 'to-two-years', 'beyond'] as const
+export type Stage = (typeof STAGES)[number]
+
+/**
+ * The stage of a tie today; null when nothing says when it began. What was said counts before what was
+ * logged. A beginning that lies ahead is the first stage.
+ *
+ * @param metOn when one met, as exactly as one remembers; stands for its middle, see `middleOf`
+ * @param firstTalkOn day of the first contact that was logged
+ */
+export const stageOf = (metOn: PartialDate | null, firstTalkOn: LocalDay | null, today: LocalDay): Stage | null => {
+  const begun = metOn === null ? firstTalkOn : middleOf(metOn)
+  if (begun === null) return null
+  const first = Temporal.PlainDate.from(begun)
+  if (today < first.add({ months: 6 }).toString()) return 'first-half-year'
+  return today < first.add({ years: 2 }).toString() ? 'to-two-years' : 'beyond'
+}
