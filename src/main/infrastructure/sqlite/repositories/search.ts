@@ -1,0 +1,63 @@
+import type { SearchFilter } from '../../../../shared/domain/search/filter.ts'
+import { addDays, type LocalDay } from '../../../../shared/time/day.ts'
+import type { FoundLine, SearchRepository } from '../../../application/find-ports.ts'
+import type { Connection } from '../connection.ts'
+import { integer, oneOf, text } from '../row.ts'
+import { allOf, gramsOfTerm, markOf } from '../search/grams.ts'
+import { firstPlaceOf } from '../search/search-index.ts'
+import { type Sql, sql } from '../sql.ts'
+
+const DATED = ['entry', 'note', 'follow-up'] as const satisfies readonly FoundLine['kind'][]
+
+/** Later than any line. */
+const END = Number.MAX_SAFE_INTEGER
+
+export const createSearchRepository = ({ all }: Connection): SearchRepository => ({
+  page: (terms, filter, before, limit) => {
+    const words = [...terms.flatMap(gramsOfTerm), ...marksOf(filter)]
+    const { from, to } = filter
+    const first = from === null ? 0 : placeOfDay(addDays(from, -1))
+    const last = Math.min(before ?? END, to === null ? END : placeOfDay(addDays(to, 2)))
+    // A day is the person's own, wherever they were: the places only come near to it.
+    const days = sql`${from === null ? sql`TRUE` : sql`l.day >= ${from}`} AND ${to === null ? sql`TRUE` : sql`l.day <= ${to}`}`
+    const found = sql`${days} AND ${holds(terms)}`
+    return all(
+      words.length === 0
+        ? sql`
+            SELECT l.line, l.kind, l.id FROM search_lines l
+            WHERE l.line >= ${first} AND l.line < ${last} AND ${found} ORDER BY l.line DESC LIMIT ${limit}`
+        : sql`
+            SELECT l.line, l.kind, l.id FROM search_grams g CROSS JOIN search_lines l ON l.line = g.rowid
+            WHERE g.words MATCH ${allOf(words)} AND g.rowid >= ${first} AND g.rowid < ${last} AND ${found}
+            ORDER BY g.rowid DESC LIMIT ${limit}`,
+      (row) => ({ kind: oneOf(row, 'kind', DATED), id: text(row, 'id'), place: integer(row, 'line') }),
+    )
+  },
+  people: (terms, filter, limit) =>
+    filter.from !== null || filter.to !== null
+      ? []
+      : all(
+          sql`
+            SELECT l.id FROM search_grams g CROSS JOIN search_lines l ON l.line = g.rowid
+            WHERE g.words MATCH ${allOf([...terms.flatMap(gramsOfTerm), ...marksOf(filter)])}
+              AND g.rowid < 0 AND ${holds(terms)}
+            LIMIT ${limit}`,
+          (row) => text(row, 'id'),
+        ),
+})
+
+/** Looked up in the words themselves: the index may know too much for a moment, and long terms by their pieces alone. */
+const holds = (terms: readonly string[]): Sql =>
+  terms.reduce((condition, term) => sql`${condition} AND instr(l.folded, ${term}) > 0`, sql`TRUE`)
+
+const marksOf = ({ personId, circle, channel, tag, mood, exerciseId }: SearchFilter): readonly string[] =>
+  [
+    personId === null ? null : markOf('person', personId),
+    circle === null ? null : markOf('circle', circle),
+    channel === null ? null : markOf('channel', channel),
+    tag === null ? null : markOf('tag', tag),
+    mood === null ? null : markOf('mood', mood),
+    exerciseId === null ? null : markOf('exercise', exerciseId),
+  ].filter((mark) => mark !== null)
+
+const placeOfDay = (day: LocalDay): number => firstPlaceOf(Date.parse(day))
