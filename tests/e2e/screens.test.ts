@@ -16,6 +16,7 @@ const SCREENS = {
   'self-check': '/self-check',
   networks: '/networks',
   communities: '/communities',
+  goals: '/goals',
   support: '/support',
   settings: '/settings',
   welcome: '/welcome',

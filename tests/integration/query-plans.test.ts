@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { createRepositories } from '../../src/main/infrastructure/sqlite/repositories/index.ts'
 import type { Repositories } from '../../src/main/application/ports.ts'
+import { bucketsOf } from '../../src/shared/domain/look-back/buckets.ts'
 import { idNumber } from '../fakes/ids.ts'
 import { openReady } from './support/open-database.ts'
 import { createWorld } from './support/world.ts'
@@ -55,6 +56,28 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   'the forms of a kind': ({ checks }) => checks.list('networks'),
   'the notes on communities': ({ communities }) => communities.list(),
   'the plans that wait': ({ plans }) => plans.waiting(),
+  'the goals of a week': ({ goals }) => [goals.between('2026-11-16', '2026-11-22'), goals.weeksBefore('2026-11-16', 9)],
+  'what counts towards goals': ({ goals }) => [
+    goals.contacts('2026-11-16', '2026-11-22'),
+    goals.exercisesDone('2026-11-16', '2026-11-22'),
+    goals.meanFeel('2026-11-16', '2026-11-22'),
+  ],
+  'one goal': ({ goals }) => [goals.find(idNumber(1)), goals.isCarried(idNumber(1))],
+  'people by their ids': ({ people }) => people.named([idNumber(1)]),
+  'the charts': ({ lookBack }) => {
+    const buckets = bucketsOf('12w', '2026-11-21', null, 1)
+    return [
+      lookBack.channels(buckets),
+      lookBack.energy(buckets),
+      lookBack.moods(buckets),
+      lookBack.initiators(buckets),
+      lookBack.checkIns(buckets),
+      lookBack.exercises(buckets),
+      lookBack.knownDays(buckets),
+      lookBack.peopleOfCircles('2026-09-27', '2026-10-25', '2026-11-21'),
+      lookBack.moodOfDays('2026-09-01', '2026-11-21'),
+    ]
+  },
   'all people': ({ people }) => [people.list(), people.hasAny()],
   'one person': ({ people }) => [people.find(idNumber(1)), people.fields(idNumber(1)), people.tags(idNumber(1))],
   'when one talked with someone': ({ people }) => people.talkedOn(idNumber(1)),

@@ -1,7 +1,19 @@
+import type { Track } from '../../shared/domain/exercises/exercise.ts'
 import { contactsPerWeek, type WeekOfContacts } from '../../shared/domain/journal/contacts.ts'
+import { bucketsOf, type Buckets, type ChartRange } from '../../shared/domain/look-back/buckets.ts'
+import {
+  type CalendarDay,
+  type CircleOfPeople,
+  type KnownBucket,
+  moodBesideContact,
+  REACHED_DAYS,
+} from '../../shared/domain/look-back/charts.ts'
+import { CIRCLES } from '../../shared/domain/people/person.ts'
 import { ok, type Result } from '../../shared/ipc/result.ts'
-import { addDays, type LocalDay, startOfWeek } from '../../shared/time/day.ts'
+import { addDays, daysBetween, type LocalDay, startOfWeek } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
+import { allExercises } from './exercises.ts'
+import type { Answer } from './use-case.ts'
 
 export type ContactsPerWeek = {
   readonly today: LocalDay
@@ -23,3 +35,133 @@ export const lookBackOnContacts = (
     firstKnownDay: context.days.firstKnown(),
   })
 }
+
+type Range = { readonly range: ChartRange }
+
+export const lookBackOnChannels = (context: Context, input: Range): Answer<'lookBack.channels'> =>
+  charted(context, input, (buckets) => {
+    const rows = byPlace(context.lookBack.channels(buckets))
+    return (at) => ({ contacts: record(rows(at), ({ channel, contacts }) => [channel, contacts]) })
+  })
+
+export const lookBackOnEnergy = (context: Context, input: Range): Answer<'lookBack.energy'> =>
+  charted(context, input, (buckets) => {
+    const rows = byPlace(context.lookBack.energy(buckets))
+    return (at) => {
+      const [row] = rows(at)
+      return { gave: row?.gave ?? 0, took: row?.took ?? 0, neither: row?.neither ?? 0 }
+    }
+  })
+
+export const lookBackOnMood = (context: Context, input: Range): Answer<'lookBack.mood'> =>
+  charted(context, input, (buckets) => {
+    const rows = byPlace(context.lookBack.moods(buckets))
+    return (at) => {
+      const [row] = rows(at)
+      return { before: row?.before ?? null, after: row?.after ?? null, count: row?.count ?? 0 }
+    }
+  })
+
+export const lookBackOnInitiators = (context: Context, input: Range): Answer<'lookBack.initiators'> =>
+  charted(context, input, (buckets) => {
+    const rows = byPlace(context.lookBack.initiators(buckets))
+    return (at) => ({ contacts: record(rows(at), ({ initiator, contacts }) => [initiator, contacts]) })
+  })
+
+export const lookBackOnCheckIns = (context: Context, input: Range): Answer<'lookBack.checkIns'> =>
+  charted(context, input, (buckets) => {
+    const rows = byPlace(context.lookBack.checkIns(buckets))
+    return (at) => {
+      const [row] = rows(at)
+      return {
+        mood: row?.mood ?? null,
+        energy: row?.energy ?? null,
+        loneliness: row?.loneliness ?? null,
+        count: row?.count ?? 0,
+      }
+    }
+  })
+
+/** Exercises that are gone since are of no track, and left out. */
+export const lookBackOnExercises = (context: Context, input: Range): Answer<'lookBack.exercises'> =>
+  charted(context, input, (buckets) => {
+    const tracks = new Map(allExercises(context).map(({ id, track }) => [id, track]))
+    const rows = byPlace(context.lookBack.exercises(buckets))
+    return (at) => {
+      const done: Partial<Record<Track, number>> = {}
+      for (const { exerciseId, count } of rows(at)) {
+        const track = tracks.get(exerciseId)
+        if (track !== undefined) done[track] = (done[track] ?? 0) + count
+      }
+      return { done }
+    }
+  })
+
+export const lookBackOnDays = (context: Context, { month }: { readonly month: string }): Answer<'lookBack.days'> => {
+  const today = presentMoment(context).localDay
+  const { firstWeekday } = context.settings.read()
+  const first: LocalDay = `${month}-01`
+  const from = startOfWeek(first, firstWeekday)
+  const to = addDays(startOfWeek(addDays(nextMonth(first), -1), firstWeekday), 6)
+  const known = new Map(context.days.known(from, to).map(({ day, contacts }) => [day, contacts]))
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index): CalendarDay => {
+    const day = addDays(from, index)
+    const contacts = known.get(day)
+    return {
+      day,
+      contacts: contacts ?? 0,
+      kind: contacts === undefined ? 'unknown' : contacts > 0 ? 'contact' : 'alone',
+    }
+  })
+  return ok({ today, days })
+}
+
+export const lookBackOnCircles = (context: Context): Answer<'lookBack.circles'> => {
+  const today = presentMoment(context).localDay
+  const recent = addDays(today, 1 - REACHED_DAYS)
+  const people = context.lookBack.peopleOfCircles(addDays(recent, -REACHED_DAYS), recent, today)
+  const circles = CIRCLES.map((circle): CircleOfPeople => ({
+    circle,
+    people: people.filter((person) => person.circle === circle).map(({ circle: _circle, ...person }) => person),
+  }))
+  return ok({ today, circles: circles.filter((circle) => circle.people.length > 0) })
+}
+
+export const lookAtMoodBesideContact = (context: Context): Answer<'lookBack.moodBesideContact'> => {
+  const today = presentMoment(context).localDay
+  const first = context.days.firstKnown()
+  return ok(first === null ? null : moodBesideContact(context.lookBack.moodOfDays(first, today)))
+}
+
+const charted = <Value extends object>(
+  context: Context,
+  { range }: Range,
+  read: (buckets: Buckets) => (at: number) => Value,
+) => {
+  const today = presentMoment(context).localDay
+  const { firstWeekday } = context.settings.read()
+  const buckets = bucketsOf(range, today, context.days.firstKnown(), firstWeekday)
+  const valueAt = read(buckets)
+  const known = byPlace(context.lookBack.knownDays(buckets))
+  const points = buckets.buckets.map((bucket, at): KnownBucket & Value => ({
+    ...bucket,
+    knownDays: known(at)[0]?.days ?? 0,
+    daysSoFar: Math.min(buckets.days, daysBetween(bucket.start, today) + 1),
+    ...valueAt(at),
+  }))
+  return ok({ today, days: buckets.days, points })
+}
+
+/** Finds the rows of a place. */
+const byPlace = <Row extends { readonly at: number }>(rows: readonly Row[]): ((at: number) => readonly Row[]) => {
+  const places = new Map<number, Row[]>()
+  for (const row of rows) places.set(row.at, [...(places.get(row.at) ?? []), row])
+  return (at) => places.get(at) ?? []
+}
+
+const record = <Row, Key extends string>(
+  rows: readonly Row[],
+  entry: (row: Row) => readonly [Key, number],
+): Partial<Record<Key, number>> => Object.fromEntries(rows.map(entry)) as Partial<Record<Key, number>>
+
+const nextMonth = (first: LocalDay): LocalDay => `${addDays(first, 31).slice(0, 7)}-01`

@@ -13,6 +13,8 @@ export type PersonRepository = {
   /** True when there is somebody who does not rest. */
   readonly hasAny: () => boolean
   readonly find: (id: string) => Person | null
+  /** Those with these ids, in their order, also who was removed since. */
+  readonly named: (ids: readonly string[]) => readonly Person[]
   readonly fields: (id: string) => PersonFields | null
   readonly add: (person: PersonFields & { readonly id: string }, at: Moment) => void
   /** False when there is no such person. */

@@ -21,6 +21,8 @@ import type {
   TrackLevelRepository,
   WalkRepository,
 } from './library-ports.ts'
+import type { GoalRepository } from './goal-ports.ts'
+import type { LookBackRepository } from './look-back-ports.ts'
 import type {
   CircleLimitRepository,
   ContactWayRepository,
@@ -189,4 +191,6 @@ export type Repositories = {
   readonly checks: CheckRepository
   readonly communities: CommunityNoteRepository
   readonly plans: PlanRepository
+  readonly goals: GoalRepository
+  readonly lookBack: LookBackRepository
 }

@@ -18,9 +18,32 @@ import type { Context } from './context.ts'
 import { confirmNoContact, unconfirmDay } from './days.ts'
 import { discardDraft, getDraft, putDraft } from './drafts.ts'
 import { getExercise, listExercises } from './exercises.ts'
+import {
+  addGoal,
+  carryGoalOver,
+  countGoal,
+  goalHistory,
+  goalsOfWeek,
+  letGoalGo,
+  removeGoal,
+  restoreGoal,
+  takeGoalUp,
+  updateGoal,
+} from './goals.ts'
 import { editEntry, getEntryText, listJournal, removeEntry, restoreEntry, writeEntry } from './journal.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
-import { lookBackOnContacts } from './look-back.ts'
+import {
+  lookAtMoodBesideContact,
+  lookBackOnChannels,
+  lookBackOnCheckIns,
+  lookBackOnCircles,
+  lookBackOnContacts,
+  lookBackOnDays,
+  lookBackOnEnergy,
+  lookBackOnExercises,
+  lookBackOnInitiators,
+  lookBackOnMood,
+} from './look-back.ts'
 import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
@@ -103,6 +126,15 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'drafts.put': (input) => putDraft(context, input),
     'drafts.discard': (input) => discardDraft(context, input),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
+    'lookBack.channels': (input) => lookBackOnChannels(context, input),
+    'lookBack.energy': (input) => lookBackOnEnergy(context, input),
+    'lookBack.mood': (input) => lookBackOnMood(context, input),
+    'lookBack.initiators': (input) => lookBackOnInitiators(context, input),
+    'lookBack.checkIns': (input) => lookBackOnCheckIns(context, input),
+    'lookBack.exercises': withPacks((input) => lookBackOnExercises(context, input)),
+    'lookBack.days': (input) => lookBackOnDays(context, input),
+    'lookBack.circles': () => lookBackOnCircles(context),
+    'lookBack.moodBesideContact': () => lookAtMoodBesideContact(context),
     'library.get': withPacks(() => getLibrary(context)),
     'library.mark': withPacks((input) => markExercise(context, input)),
     'library.setLevel': (input) => setLevel(context, input),
@@ -129,6 +161,16 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'communities.save': (input) => saveCommunity(context, input),
     'communities.remove': (input) => removeCommunity(context, input),
     'communities.restore': (input) => restoreCommunity(context, input),
+    'goals.week': withPacks((input) => goalsOfWeek(context, input)),
+    'goals.add': withPacks((input) => addGoal(context, input)),
+    'goals.update': withPacks((input) => updateGoal(context, input)),
+    'goals.count': withPacks((input) => countGoal(context, input)),
+    'goals.carryOver': withPacks((input) => carryGoalOver(context, input)),
+    'goals.letGo': (input) => letGoalGo(context, input),
+    'goals.takeUp': (input) => takeGoalUp(context, input),
+    'goals.remove': (input) => removeGoal(context, input),
+    'goals.restore': (input) => restoreGoal(context, input),
+    'goals.history': withPacks((input) => goalHistory(context, input)),
     'plans.list': withPacks(() => listPlans(context)),
     'plans.save': withPacks((input) => savePlan(context, input)),
     'plans.remove': (input) => removePlan(context, input),
@@ -144,6 +186,7 @@ const STEP_CHANGES: readonly Area[] = ['today']
 const LIBRARY_CHANGES: readonly Area[] = ['library', 'today']
 const PATH_CHANGES: readonly Area[] = ['paths', 'today']
 const PLAN_CHANGES: readonly Area[] = ['plans', 'today']
+const GOAL_CHANGES: readonly Area[] = ['goals']
 const FORM_CHANGES: readonly Area[] = ['checks']
 
 /** The areas in which a use case changes data when it goes well. */
@@ -191,6 +234,14 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'communities.save': FORM_CHANGES,
   'communities.remove': FORM_CHANGES,
   'communities.restore': FORM_CHANGES,
+  'goals.add': GOAL_CHANGES,
+  'goals.update': GOAL_CHANGES,
+  'goals.count': GOAL_CHANGES,
+  'goals.carryOver': GOAL_CHANGES,
+  'goals.letGo': GOAL_CHANGES,
+  'goals.takeUp': GOAL_CHANGES,
+  'goals.remove': GOAL_CHANGES,
+  'goals.restore': GOAL_CHANGES,
   'plans.save': PLAN_CHANGES,
   'plans.remove': PLAN_CHANGES,
   'plans.restore': PLAN_CHANGES,

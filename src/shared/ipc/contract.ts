@@ -15,11 +15,12 @@ import {
   runSchema,
   stepAnswerSchema,
   textSchema,
-  weekOfContactsSchema,
 } from '../schemas/entities.ts'
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
+import { goalsContract } from './contract/goals.ts'
+import { lookBackContract } from './contract/look-back.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
 import { todayContract } from './contract/today.ts'
@@ -126,16 +127,8 @@ export const contract = {
   'drafts.put': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: done },
   'drafts.discard': { input: z.strictObject({ key: draftKeySchema }), output: done },
 
-  'lookBack.contactsPerWeek': {
-    input: z.strictObject({ weeks: z.int().min(1).max(520) }),
-    output: z.strictObject({
-      today: localDaySchema,
-      weeks: z.array(weekOfContactsSchema),
-      /** First day of which anything is known; null on an empty notebook. */
-      firstKnownDay: localDaySchema.nullable(),
-    }),
-  },
-
+  ...lookBackContract,
+  ...goalsContract,
   ...libraryContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

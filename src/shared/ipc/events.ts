@@ -15,6 +15,7 @@ export const AREAS = [
   /** Short forms, and the notes on communities. */
   'checks',
   'plans',
+  'goals',
 ] as const
 export type Area = (typeof AREAS)[number]
 

@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   'in-the-future',
   /** There is nothing to keep: no person, no words. */
   'nothing-written',
+  /** There are as many as there may be: one has to go first. */
+  'enough',
   /** The disk is full or the file cannot be written; nothing was changed. */
   'storage',
   /** The caller may not call. */

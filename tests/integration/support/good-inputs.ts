@@ -30,6 +30,12 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const notes = { name: 'A reading circle', answers: { host: 'yes' }, note: 'Kind people.', decision: 'watch' } as const
   const community = await app.call('communities.save', { id: null, ...notes })
   const plan = await app.call('plans.save', { exerciseId: 'sit-a-while', size: 'full', epochMs: TOMORROW })
+  const goal = await app.call('goals.add', {
+    week: 'this',
+    title: null,
+    match: { kind: 'people', personIds: [ada.id] },
+    target: 2,
+  })
   // What stands today is chosen at the first look.
   await app.call('today.get', {})
   return {
@@ -93,6 +99,15 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
     'lookBack.contactsPerWeek': { weeks: 12 },
+    'lookBack.channels': { range: '12w' },
+    'lookBack.energy': { range: '12w' },
+    'lookBack.mood': { range: '12w' },
+    'lookBack.initiators': { range: '12w' },
+    'lookBack.checkIns': { range: '12w' },
+    'lookBack.exercises': { range: '12w' },
+    'lookBack.days': { month: '2026-11' },
+    'lookBack.circles': {},
+    'lookBack.moodBesideContact': {},
     'library.get': {},
     'library.mark': { exerciseId: 'say-hello', mark: 'favourite' },
     'library.setLevel': { track: 'reach-out', level: 2 },
@@ -119,6 +134,16 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'communities.save': { id: community.id, ...notes },
     'communities.remove': { id: community.id },
     'communities.restore': { id: community.id },
+    'goals.week': { week: 'this' },
+    'goals.add': { week: 'this', title: 'Call home', match: { kind: 'by-hand' }, target: 2 },
+    'goals.update': { id: goal.id, title: null, match: { kind: 'people', personIds: [ada.id] }, target: 1 },
+    'goals.count': { id: goal.id, by: 1 },
+    'goals.carryOver': { id: goal.id, week: 'next', target: 1 },
+    'goals.letGo': { id: goal.id },
+    'goals.takeUp': { id: goal.id },
+    'goals.remove': { id: goal.id },
+    'goals.restore': { id: goal.id },
+    'goals.history': { before: null, limit: 8 },
     'plans.list': {},
     'plans.save': { exerciseId: 'say-hello', size: 'smaller', epochMs: TOMORROW },
     'plans.remove': { id: plan.id },

@@ -82,6 +82,10 @@ export const createRouter = () =>
               lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
             },
             {
+              path: '/goals',
+              lazy: async () => ({ Component: (await import('../features/goals/goals-page.tsx')).GoalsPage }),
+            },
+            {
               path: '/look-back',
               lazy: async () => ({
                 Component: (await import('../features/look-back/look-back-page.tsx')).LookBackPage,

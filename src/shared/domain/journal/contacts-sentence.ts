@@ -58,10 +58,23 @@ export const contactsSentence = (
 
   const current = weeks.find((week) => week.isCurrent)
   const thisWeek = current === undefined || current.knowledge === 'unknown' ? null : current.contacts
-  const whole = weeks.filter((week) => !week.isCurrent && week.knowledge === 'whole').map((week) => week.contacts)
+  const whole = wholeWeeks(weeks)
   if (whole.length < WEEKS_BEFORE_USUAL) return { kind: 'counted', knownDays, contacts, thisWeek }
   return { kind: 'usual', weeks: whole.length, low: nearestRank(whole, 0.25), high: nearestRank(whole, 0.75), thisWeek }
 }
+
+/**
+ * Contacts that a week usually has: the median of the past weeks that are known whole. Null while fewer than four are.
+ *
+ * @param weeks as `contactsPerWeek` gives them
+ */
+export const usualContacts = (weeks: readonly WeekOfContacts[]): number | null => {
+  const whole = wholeWeeks(weeks)
+  return whole.length < WEEKS_BEFORE_USUAL ? null : nearestRank(whole, 0.5)
+}
+
+const wholeWeeks = (weeks: readonly WeekOfContacts[]): readonly number[] =>
+  weeks.filter((week) => !week.isCurrent && week.knowledge === 'whole').map((week) => week.contacts)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 

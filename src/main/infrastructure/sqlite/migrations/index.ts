@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { firstTables } from './0001-first-tables.ts'
 import { libraryAndPaths } from './0002-library-and-paths.ts'
 import { peopleInFull } from './0003-people.ts'
+import { weeklyGoals } from './0004-weekly-goals.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -21,6 +22,6 @@ export const rising = (migrations: readonly Migration[]): readonly Migration[] =
 }
 
 /** Every step, in order. */
-export const MIGRATIONS = rising([firstTables, libraryAndPaths, peopleInFull])
+export const MIGRATIONS = rising([firstTables, libraryAndPaths, peopleInFull, weeklyGoals])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

@@ -6,7 +6,9 @@ import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
+import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
@@ -46,5 +48,7 @@ export const createRepositories = (db: Database): Repositories => {
     checks: createCheckRepository(connection),
     communities: createCommunityNoteRepository(connection),
     plans: createPlanRepository(connection),
+    goals: createGoalRepository(connection),
+    lookBack: createLookBackRepository(connection),
   }
 }

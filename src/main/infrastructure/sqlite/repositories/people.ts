@@ -15,6 +15,8 @@ export const personColumns = sql`p.id, p.name, p.reading, p.nickname, p.circle, 
 
 /** A removed person stays in the file, because the interactions that name them still show the name. */
 export const createPersonRepository = ({ all, first, run, transact }: Connection): PersonRepository => ({
+  named: (ids) =>
+    ids.flatMap((id) => first(sql`SELECT ${personColumns} FROM people p WHERE p.id = ${id}`, toPerson) ?? []),
   // Ids rise with time, so this is the order in which the people were added.
   list: () => all(sql`SELECT ${personColumns} FROM people p WHERE p.deleted_at IS NULL ORDER BY p.id`, toPerson),
   hasAny: () =>

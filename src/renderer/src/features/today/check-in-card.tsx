@@ -10,21 +10,24 @@ import { Failure } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { useWrite } from '../../lib/query.ts'
 
-/** 今の調子: two taps. Once both are there it folds into one line. */
+/** 今の調子: two taps. Once both are there it folds into one line; a third question is asked only of those who want it. */
 export const CheckInCard = ({ today }: { readonly today: Today }) => {
   const { t } = useTranslation('today')
   const { checkIn } = today
   const [isOpen, setIsOpen] = useState(checkIn === null)
+  const [isLonelinessAsked, setIsLonelinessAsked] = useState(false)
   return (
     <Section title={t('checkIn.title')}>
       {checkIn === null || isOpen ? (
         <CheckInTaps
           checkIn={checkIn}
+          isLonelinessAsked={isLonelinessAsked || (checkIn !== null && checkIn.loneliness !== null)}
           onOpen={() => {
             setIsOpen(true)
           }}
           onDone={() => {
             setIsOpen(false)
+            setIsLonelinessAsked(false)
           }}
         />
       ) : (
@@ -34,15 +37,29 @@ export const CheckInCard = ({ today }: { readonly today: Today }) => {
               mood: t(`checkIn.mood.${checkIn.mood}`),
               energy: t(`checkIn.energy.${checkIn.energy}`),
             })}
+            {checkIn.loneliness !== null && ` ${t(`checkIn.loneliness.${checkIn.loneliness}`)}`}
           </p>
-          <Button
-            variant="plain"
-            onClick={() => {
-              setIsOpen(true)
-            }}
-          >
-            {t('checkIn.change')}
-          </Button>
+          <Row>
+            {checkIn.loneliness === null && (
+              <Button
+                variant="plain"
+                onClick={() => {
+                  setIsLonelinessAsked(true)
+                  setIsOpen(true)
+                }}
+              >
+                {t('checkIn.addLoneliness')}
+              </Button>
+            )}
+            <Button
+              variant="plain"
+              onClick={() => {
+                setIsOpen(true)
+              }}
+            >
+              {t('checkIn.change')}
+            </Button>
+          </Row>
         </Row>
       )}
     </Section>
@@ -51,11 +68,12 @@ export const CheckInCard = ({ today }: { readonly today: Today }) => {
 
 type CheckInTapsProps = {
   readonly checkIn: CheckIn | null
+  readonly isLonelinessAsked: boolean
   readonly onOpen: () => void
   readonly onDone: () => void
 }
 
-const CheckInTaps = ({ checkIn, onOpen, onDone }: CheckInTapsProps) => {
+const CheckInTaps = ({ checkIn, isLonelinessAsked, onOpen, onDone }: CheckInTapsProps) => {
   const { t } = useTranslation(['today', 'common'])
   const say = useSay()
   const save = useWrite('checkIns.save')
@@ -63,19 +81,23 @@ const CheckInTaps = ({ checkIn, onOpen, onDone }: CheckInTapsProps) => {
   const [before] = useState(checkIn)
   const [mood, setMood] = useState<Five | null>(checkIn?.mood ?? null)
   const [energy, setEnergy] = useState<Five | null>(checkIn?.energy ?? null)
+  const [loneliness, setLoneliness] = useState<Five | null>(checkIn?.loneliness ?? null)
 
   const takeBack = (saved: CheckIn) =>
     before === null
       ? remove.mutateAsync({ localDay: saved.at.localDay })
       : save.mutateAsync({ mood: before.mood, energy: before.energy, loneliness: before.loneliness })
 
-  const tap = (nextMood: Five | null, nextEnergy: Five | null, isPointed: boolean) => {
+  type Taps = { readonly mood: Five | null; readonly energy: Five | null; readonly loneliness: Five | null }
+  const tap = (changed: Partial<Taps>, isPointed: boolean) => {
+    const taps: Taps = { mood, energy, loneliness, ...changed }
     onOpen()
-    setMood(nextMood)
-    setEnergy(nextEnergy)
-    if (nextMood === null || nextEnergy === null) return
+    setMood(taps.mood)
+    setEnergy(taps.energy)
+    setLoneliness(taps.loneliness)
+    if (taps.mood === null || taps.energy === null) return
     save.mutate(
-      { mood: nextMood, energy: nextEnergy, loneliness: before?.loneliness ?? null },
+      { mood: taps.mood, energy: taps.energy, loneliness: taps.loneliness },
       {
         onSuccess: (saved) => {
           say(t('checkIn.kept'), () => takeBack(saved))
@@ -103,7 +125,7 @@ const CheckInTaps = ({ checkIn, onOpen, onDone }: CheckInTapsProps) => {
             values={FIVE}
             value={mood}
             onChange={(value, isPointed) => {
-              tap(value, energy, isPointed)
+              tap({ mood: value }, isPointed)
             }}
           />
           <Scale
@@ -113,9 +135,21 @@ const CheckInTaps = ({ checkIn, onOpen, onDone }: CheckInTapsProps) => {
             values={FIVE}
             value={energy}
             onChange={(value, isPointed) => {
-              tap(mood, value, isPointed)
+              tap({ energy: value }, isPointed)
             }}
           />
+          {isLonelinessAsked && (
+            <Scale
+              label={t('common:lonelinessLevel.label')}
+              low={t('common:lonelinessLevel.low')}
+              high={t('common:lonelinessLevel.high')}
+              values={FIVE}
+              value={loneliness}
+              onChange={(value, isPointed) => {
+                tap({ loneliness: value }, isPointed)
+              }}
+            />
+          )}
         </Columns>
         {save.isError && <Failure error={save.error} />}
         {checkIn === null ? (
@@ -123,6 +157,16 @@ const CheckInTaps = ({ checkIn, onOpen, onDone }: CheckInTapsProps) => {
         ) : (
           <Row>
             <Button onClick={onDone}>{t('checkIn.done')}</Button>
+            {loneliness !== null && (
+              <Button
+                variant="plain"
+                onClick={() => {
+                  tap({ loneliness: null }, false)
+                }}
+              >
+                {t('checkIn.withoutLoneliness')}
+              </Button>
+            )}
           </Row>
         )}
       </Stack>

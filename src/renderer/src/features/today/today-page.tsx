@@ -7,6 +7,7 @@ import { launch } from '../../lib/launch.ts'
 import { useRead } from '../../lib/query.ts'
 import { useLanguage } from '../../lib/words.ts'
 import { CheckInCard } from './check-in-card.tsx'
+import { GoalsOfWeek } from './goals-of-week.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
 import { Plans } from './plans.tsx'
 import { StepCard } from './step-card.tsx'
@@ -30,6 +31,7 @@ export const TodayPage = () => {
           <CheckInCard today={today.data} />
           <StepCard today={today.data} />
           <Plans today={today.data} />
+          <GoalsOfWeek />
           <WeekLine today={today.data} />
         </Stack>
       )}

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+import { TRACKS } from '../../domain/exercises/exercise.ts'
+import { CONTACT_CHANNELS, INITIATORS } from '../../domain/journal/journal.ts'
+import { CHART_RANGES } from '../../domain/look-back/buckets.ts'
+import {
+  type ChannelsPoint,
+  type CheckInsPoint,
+  type CircleOfPeople,
+  DAY_KINDS,
+  type EnergyPoint,
+  type ExercisesPoint,
+  type InitiatorsPoint,
+  type MoodPoint,
+} from '../../domain/look-back/charts.ts'
+import { CIRCLES } from '../../domain/people/person.ts'
+import { idSchema, localDaySchema, weekOfContactsSchema } from '../../schemas/entities.ts'
+
+const count = z.int().min(0)
+const mean = z.number().min(1).max(5).nullable()
+const knownBucket = {
+  start: localDaySchema,
+  end: localDaySchema,
+  isCurrent: z.boolean(),
+  knownDays: count,
+  daysSoFar: count,
+}
+const counts = <const Key extends string>(keys: readonly Key[]) => z.partialRecord(z.enum(keys), count)
+
+/** A chart over a range: its points, the oldest first, and how many days one of them stands for. */
+const chart = <Point extends z.ZodType>(point: Point) => ({
+  input: z.strictObject({ range: z.enum(CHART_RANGES) }),
+  output: z.strictObject({ today: localDaySchema, days: count, points: z.array(point) }),
+})
+
+const meanOfDaysSchema = z.strictObject({ mean: z.number().min(1).max(5), days: count })
+
+export const lookBackContract = {
+  'lookBack.contactsPerWeek': {
+    input: z.strictObject({ weeks: z.int().min(1).max(520) }),
+    output: z.strictObject({
+      today: localDaySchema,
+      weeks: z.array(weekOfContactsSchema),
+      /** First day of which anything is known; null on an empty notebook. */
+      firstKnownDay: localDaySchema.nullable(),
+    }),
+  },
+  'lookBack.channels': chart(
+    z.strictObject({ ...knownBucket, contacts: counts(CONTACT_CHANNELS) }) satisfies z.ZodType<ChannelsPoint>,
+  ),
+  'lookBack.energy': chart(
+    z.strictObject({ ...knownBucket, gave: count, took: count, neither: count }) satisfies z.ZodType<EnergyPoint>,
+  ),
+  'lookBack.mood': chart(
+    z.strictObject({ ...knownBucket, before: mean, after: mean, count }) satisfies z.ZodType<MoodPoint>,
+  ),
+  'lookBack.initiators': chart(
+    z.strictObject({ ...knownBucket, contacts: counts(INITIATORS) }) satisfies z.ZodType<InitiatorsPoint>,
+  ),
+  'lookBack.checkIns': chart(
+    z.strictObject({
+      ...knownBucket,
+      mood: mean,
+      energy: mean,
+      loneliness: mean,
+      count,
+    }) satisfies z.ZodType<CheckInsPoint>,
+  ),
+  'lookBack.exercises': chart(
+    z.strictObject({ ...knownBucket, done: counts(TRACKS) }) satisfies z.ZodType<ExercisesPoint>,
+  ),
+  /** Every day of the weeks from the one that holds the first of the month to the one that holds its last. */
+  'lookBack.days': {
+    input: z.strictObject({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+    output: z.strictObject({
+      today: localDaySchema,
+      days: z.array(z.strictObject({ day: localDaySchema, kind: z.enum(DAY_KINDS), contacts: count })),
+    }),
+  },
+  /** Who of each circle was reached in the last four weeks; circles without anybody are missing. */
+  'lookBack.circles': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      today: localDaySchema,
+      circles: z.array(
+        z.strictObject({
+          circle: z.enum(CIRCLES),
+          people: z.array(
+            z.strictObject({
+              id: idSchema,
+              name: z.string(),
+              lastDay: localDaySchema.nullable(),
+              recent: count,
+              before: count,
+            }),
+          ),
+        }) satisfies z.ZodType<CircleOfPeople>,
+      ),
+    }),
+  },
+  /** Mood on days with contact and without; null while there are too few days. */
+  'lookBack.moodBesideContact': {
+    input: z.strictObject({}),
+    output: z.strictObject({ withContact: meanOfDaysSchema, without: meanOfDaysSchema }).nullable(),
+  },
+} as const

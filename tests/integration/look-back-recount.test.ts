@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import {
+  CONTACT_CHANNELS,
+  ENERGY_BALANCES,
+  INITIATORS,
+  type JournalItem,
+} from '../../src/shared/domain/journal/journal.ts'
+import { FIVE } from '../../src/shared/domain/checkins/check-in.ts'
+import { CIRCLES } from '../../src/shared/domain/people/person.ts'
+import { CHART_RANGES } from '../../src/shared/domain/look-back/buckets.ts'
+import type { CheckIn } from '../../src/shared/domain/checkins/check-in.ts'
+import { aContact, anEntry } from '../factories/inputs.ts'
+import { createWorld, type RunningApp } from './support/world.ts'
+
+/** Zones in which the clocks change in the weeks before the tests' autumn day, and one in which they never do. */
+const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Europe/London', 'Australia/Lord_Howe'] as const
+const HISTORIES_A_ZONE = 50
+
+const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values))
+
+const historyArbitrary = fc.record({
+  range: fc.constantFrom(...CHART_RANGES),
+  firstWeekday: fc.constantFrom(1 as const, 6 as const, 7 as const),
+  dayStartHour: fc.constantFrom(0, 4, 6),
+  people: fc.array(fc.constantFrom(...CIRCLES), { minLength: 1, maxLength: 4 }),
+  entries: fc.array(
+    fc.record({
+      minutesAgo: fc.integer({ min: 1, max: 60 * 24 * 75 }),
+      who: fc.option(fc.uniqueArray(fc.nat(3), { maxLength: 3 })),
+      channel: fc.constantFrom(...CONTACT_CHANNELS),
+      initiatedBy: maybe(INITIATORS),
+      moodBefore: maybe(FIVE),
+      moodAfter: maybe(FIVE),
+      energy: maybe(ENERGY_BALANCES),
+      isRemoved: fc.boolean(),
+    }),
+    { maxLength: 25 },
+  ),
+  checkIns: fc.uniqueArray(
+    fc.record({
+      daysAgo: fc.nat(70),
+      mood: fc.constantFrom(...FIVE),
+      energy: fc.constantFrom(...FIVE),
+      loneliness: maybe(FIVE),
+    }),
+    { maxLength: 10, selector: ({ daysAgo }) => daysAgo },
+  ),
+})
+
+/** Writes a history through the channels of the app; answers what a person could export of it. */
+const live = async (zone: string, history: typeof historyArbitrary extends fc.Arbitrary<infer T> ? T : never) => {
+  const { clock, start } = createWorld()
+  const now = `2026-11-21T20:00[${zone}]`
+  clock.goTo(now)
+  const app = start()
+  await app.call('settings.update', { firstWeekday: history.firstWeekday, dayStartHour: history.dayStartHour })
+  const ids: string[] = []
+  for (const circle of history.people) ids.push((await app.call('people.add', { name: `P${ids.length}`, circle })).id)
+  for (const { minutesAgo, who, isRemoved, ...fields } of history.entries) {
+    const interaction =
+      who === null ? null : aContact({ ...fields, personIds: who.flatMap((index) => ids[index] ?? []) })
+    const entry = await app.call('journal.write', anEntry({ epochMs: clock.now() - minutesAgo * 60_000, interaction }))
+    if (isRemoved) await app.call('journal.remove', { id: entry.id })
+  }
+  const checkIns: CheckIn[] = []
+  for (const { daysAgo, ...taps } of history.checkIns) {
+    clock.pass({ days: -daysAgo })
+    checkIns.push(await app.call('checkIns.save', taps))
+    clock.goTo(now)
+  }
+  const items = (await app.call('journal.list', { before: null, limit: 200 })).items as readonly JournalItem[]
+  return { app, items, checkIns: [...new Map(checkIns.map((each) => [each.at.localDay, each])).values()] }
+}
+
+type Inside = { readonly start: string; readonly end: string }
+const inside = <Item extends { readonly at: { readonly localDay: string } }>(
+  items: readonly Item[],
+  { start, end }: Inside,
+) => items.filter(({ at }) => at.localDay >= start && at.localDay <= end)
+
+/** Contacts by the rule that the product states: each pair of person and channel once a day, and each nobody. */
+const contactsOf = (items: readonly JournalItem[]) => {
+  const seen = new Map<string, string>()
+  for (const { id, at, interaction } of items) {
+    if (interaction === null) continue
+    for (const key of interaction.people.length === 0 ? [id] : interaction.people.map((person) => person.id)) {
+      seen.set(`${at.localDay} ${key} ${interaction.channel}`, interaction.channel)
+    }
+  }
+  return [...seen.values()]
+}
+
+const tally = <Key extends string>(keys: readonly Key[]) => {
+  const counts: Partial<Record<Key, number>> = {}
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1
+  return counts
+}
+const mean = (numbers: readonly number[]) =>
+  numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+const close = (number: number | null) => (number === null ? null : (expect.closeTo(number, 9) as number))
+
+const recount = async (
+  app: RunningApp,
+  range: (typeof CHART_RANGES)[number],
+  items: readonly JournalItem[],
+  checkIns: readonly CheckIn[],
+) => {
+  const known = (bucket: Inside) =>
+    new Set([...inside(items, bucket), ...inside(checkIns, bucket)].map(({ at }) => at.localDay)).size
+
+  for (const point of (await app.call('lookBack.channels', { range })).points) {
+    expect(point.contacts).toEqual(tally(contactsOf(inside(items, point))))
+    expect(point.knownDays).toBe(known(point))
+  }
+  for (const point of (await app.call('lookBack.energy', { range })).points) {
+    const energies = inside(items, point).flatMap(({ interaction }) => interaction?.energy ?? [])
+    expect([point.gave, point.took, point.neither]).toEqual([
+      energies.filter((energy) => energy > 0).length,
+      energies.filter((energy) => energy < 0).length,
+      energies.filter((energy) => energy === 0).length,
+    ])
+  }
+  for (const point of (await app.call('lookBack.mood', { range })).points) {
+    const pairs = inside(items, point).flatMap(({ interaction }) => {
+      const [before, after] = [interaction?.moodBefore ?? null, interaction?.moodAfter ?? null]
+      return before === null || after === null ? [] : [[before, after] as const]
+    })
+    expect([point.before, point.after, point.count]).toEqual([
+      close(mean(pairs.map(([before]) => before))),
+      close(mean(pairs.map(([, after]) => after))),
+      pairs.length,
+    ])
+  }
+  for (const point of (await app.call('lookBack.initiators', { range })).points) {
+    expect(point.contacts).toEqual(
+      tally(inside(items, point).flatMap(({ interaction }) => interaction?.initiatedBy ?? [])),
+    )
+  }
+  for (const point of (await app.call('lookBack.checkIns', { range })).points) {
+    const here = inside(checkIns, point)
+    expect([point.mood, point.energy, point.loneliness, point.count]).toEqual([
+      close(mean(here.map(({ mood }) => mood))),
+      close(mean(here.map(({ energy }) => energy))),
+      close(mean(here.flatMap(({ loneliness }) => loneliness ?? []))),
+      here.length,
+    ])
+  }
+  for (const { day, kind, contacts } of (await app.call('lookBack.days', { month: '2026-11' })).days) {
+    const here = { start: day, end: day }
+    const count = contactsOf(inside(items, here)).length
+    expect([day, contacts, kind]).toEqual([day, count, count > 0 ? 'contact' : known(here) > 0 ? 'alone' : 'unknown'])
+  }
+  for (const { people } of (await app.call('lookBack.circles', {})).circles) {
+    for (const person of people) {
+      const among = (start: string, end: string) =>
+        contactsOf(
+          inside(items, { start, end })
+            .filter(({ interaction }) => interaction?.people.some(({ id }) => id === person.id))
+            .map((item) => ({
+              ...item,
+              interaction: {
+                ...item.interaction!,
+                people: item.interaction!.people.filter(({ id }) => id === person.id),
+              },
+            })),
+        ).length
+      expect([person.recent, person.before]).toEqual([
+        among('2026-10-25', '2026-11-21'),
+        among('2026-09-27', '2026-10-24'),
+      ])
+    }
+  }
+}
+
+test.each(ZONES)('every number of every chart is that of an independent count over the entries, %s', async (zone) => {
+  await fc.assert(
+    fc.asyncProperty(historyArbitrary, async (history) => {
+      const { app, items, checkIns } = await live(zone, history)
+      await recount(app, history.range, items, checkIns)
+      app.stop()
+    }),
+    { numRuns: HISTORIES_A_ZONE },
+  )
+})
+
+test('contact on days beside mood is shown with its days, once there are enough', async () => {
+  const { clock, start } = createWorld()
+  const app = start()
+  for (let day = 0; day < 40; day += 1) {
+    const hasContact = day % 2 === 0
+    await app.call('checkIns.save', { mood: hasContact ? 4 : 3, energy: 3, loneliness: null })
+    if (hasContact) await app.call('journal.write', anEntry({ interaction: aContact() }))
+    if (day < 39) expect(await app.call('lookBack.moodBesideContact', {})).toBeNull()
+    clock.pass({ days: 1 })
+  }
+  expect(await app.call('lookBack.moodBesideContact', {})).toEqual({
+    withContact: { mean: 4, days: 20 },
+    without: { mean: 3, days: 20 },
+  })
+})
