@@ -5,6 +5,7 @@ import { filledIn } from '../../shared/domain/people/person.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
 import { addDays, startOfDay, weekdayOf } from '../../shared/time/day.ts'
 import type { Ids, Repositories } from './ports.ts'
+import { seededRandom } from './seeded-random.ts'
 import { SAMPLE_DAY_NOTES, SAMPLE_NOTES, SAMPLE_PEOPLE } from './sample-words.ts'
 
 const SAMPLE_DAYS = 182
@@ -118,15 +119,4 @@ export const writeSampleData = ({
       }
     }
   })
-}
-
-/** Mulberry32: a small seeded generator, numbers from 0 up to 1. */
-const seededRandom = (seed: number) => {
-  let state = seed
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
