@@ -59,6 +59,12 @@ export const passageOf = (text: string, terms: readonly string[]): Passage | nul
   return { text: text.slice(start, end), isCutBefore: start > 0, isCutAfter: end < text.length }
 }
 
+/** The beginning of a text, as long as a passage. */
+export const openingOf = (text: string): Passage => {
+  const end = text.length <= PASSAGE_LENGTH ? text.length : ending(text, PASSAGE_LENGTH - LEAD, PASSAGE_LENGTH)
+  return { text: text.slice(0, end), isCutBefore: false, isCutAfter: end < text.length }
+}
+
 const AFTER_SENTENCE = /[。．！？\n]|[.!?] /g
 const AFTER_WORD = /[\s、，,]/g
 

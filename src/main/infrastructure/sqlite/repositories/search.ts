@@ -1,11 +1,14 @@
+import { FOLLOW_UP_KINDS } from '../../../../shared/domain/people/follow-up.ts'
+import { NOTE_KINDS } from '../../../../shared/domain/people/note.ts'
 import type { SearchFilter } from '../../../../shared/domain/search/filter.ts'
 import { addDays, type LocalDay } from '../../../../shared/time/day.ts'
 import type { FoundLine, SearchRepository } from '../../../application/find-ports.ts'
 import type { Connection } from '../connection.ts'
-import { integer, oneOf, text } from '../row.ts'
+import { integer, oneOf, type Row, text } from '../row.ts'
 import { allOf, gramsOfTerm, markOf } from '../search/grams.ts'
 import { firstPlaceOf } from '../search/search-index.ts'
-import { type Sql, sql } from '../sql.ts'
+import { listOf, type Sql, sql } from '../sql.ts'
+import { personColumns, toPerson } from './people.ts'
 
 const DATED = ['entry', 'note', 'follow-up'] as const satisfies readonly FoundLine['kind'][]
 
@@ -41,9 +44,43 @@ export const createSearchRepository = ({ all }: Connection): SearchRepository =>
             SELECT l.id FROM search_grams g CROSS JOIN search_lines l ON l.line = g.rowid
             WHERE g.words MATCH ${allOf([...terms.flatMap(gramsOfTerm), ...marksOf(filter)])}
               AND g.rowid < 0 AND ${holds(terms)}
-            LIMIT ${limit}`,
+            ORDER BY instr(l.folded, ${terms[0] ?? ''}), l.line DESC LIMIT ${limit}`,
           (row) => text(row, 'id'),
         ),
+  notes: (ids) =>
+    all(
+      sql`
+        SELECT n.id AS found_id, n.kind, n.told_day AS day, n.text, ${personColumns}
+        FROM person_notes n JOIN people p ON p.id = n.person_id WHERE n.id IN ${listOf(ids)}`,
+      (row) => ({ ...aboutSomeone(row), about: oneOf(row, 'kind', NOTE_KINDS) }),
+    ),
+  followUps: (ids) =>
+    all(
+      sql`
+        SELECT f.id AS found_id, f.kind, f.made_day AS day, f.done_day, f.text, ${personColumns}
+        FROM follow_ups f JOIN people p ON p.id = f.person_id WHERE f.id IN ${listOf(ids)}`,
+      (row) => ({
+        ...aboutSomeone(row),
+        about: oneOf(row, 'kind', FOLLOW_UP_KINDS),
+        isDone: row['done_day'] !== null,
+      }),
+    ),
+  tagsInUse: () =>
+    all(
+      sql`
+        SELECT t.folded, t.name FROM tags t
+        WHERE EXISTS (SELECT 1 FROM entry_tags n WHERE n.tag = t.folded) ORDER BY t.used_at DESC, t.folded`,
+      (row) => ({ key: text(row, 'folded'), name: text(row, 'name') }),
+    ),
+  exercisesInUse: () =>
+    all(sql`SELECT DISTINCT exercise_id FROM entries WHERE exercise_id IS NOT NULL`, (row) => text(row, 'exercise_id')),
+})
+
+const aboutSomeone = (row: Row) => ({
+  id: text(row, 'found_id'),
+  person: toPerson(row),
+  day: text(row, 'day'),
+  text: text(row, 'text'),
 })
 
 /** Looked up in the words themselves: the index may know too much for a moment, and long terms by their pieces alone. */
