@@ -13,6 +13,7 @@ import type {
 } from './application/library-ports.ts'
 import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
+import { endTrash } from './application/journal-past.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
 import { createPackStore } from './infrastructure/content/packs.ts'
@@ -68,6 +69,16 @@ export const createCore = (deps: CoreDeps): Core => {
     return withoutData
   }
 
+  /** A disk that cannot be written is no reason to keep someone from their notebook. */
+  const endOldTrash = (context: Context) => {
+    try {
+      logger.info('trash-ended', { entries: endTrash(context) })
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error
+      logger.warn('trash-not-ended', { code: errorCode(error) })
+    }
+  }
+
   const close = (closing: Database) => {
     try {
       closeDatabase(closing)
@@ -94,6 +105,7 @@ export const createCore = (deps: CoreDeps): Core => {
         ...createRepositories(db),
         ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, outside },
       }
+      endOldTrash(context)
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }
     } catch (error) {

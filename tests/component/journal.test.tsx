@@ -2,14 +2,15 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 
-import { EditPage } from '../../src/renderer/src/features/journal/edit-page.tsx'
+import { EditPage } from '../../src/renderer/src/features/journal/editor/edit-page.tsx'
 import { JournalPage } from '../../src/renderer/src/features/journal/journal-page.tsx'
-import { WritePage } from '../../src/renderer/src/features/journal/write-page.tsx'
+import { WritePage } from '../../src/renderer/src/features/journal/editor/write-page.tsx'
 import { ClockContext } from '../../src/renderer/src/lib/now.ts'
-import { EXCERPT_LENGTH, type Interaction, type JournalItem } from '../../src/shared/domain/journal/journal.ts'
+import { EXCERPT_LENGTH, type JournalItem } from '../../src/shared/domain/journal/journal.ts'
 import type { Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { anExercise, personStep, words } from '../factories/exercise.ts'
+import { aJournalItem, anInteraction } from '../factories/journal.ts'
 import { aPerson } from '../factories/person.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
 import { createFakeClock } from '../fakes/clock.ts'
@@ -23,28 +24,13 @@ const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padSt
 const mika: Person = aPerson({ id: idOf(501), name: 'みか', circle: 'close' })
 const ben: Person = aPerson({ id: idOf(502), name: 'Ben', circle: 'friend' })
 
-const interaction = (fields: Partial<Interaction> = {}): Interaction => ({
-  channel: 'in-person',
-  people: [],
-  initiatedBy: null,
-  moodBefore: null,
-  moodAfter: null,
-  energy: null,
-  ...fields,
-})
-
-const item = (number: number, fields: Partial<JournalItem> = {}): JournalItem => {
-  const excerpt = fields.excerpt ?? `Line ${String(number)}`
-  return {
+const item = (number: number, fields: Partial<JournalItem> = {}): JournalItem =>
+  aJournalItem({
     id: idOf(number),
     at: { epochMs: Date.parse('2026-11-21T07:05:30Z'), zone: 'Asia/Tokyo', localDay: '2026-11-21' },
-    interaction: null,
-    excerpt,
-    textLength: excerpt.length,
-    exerciseId: null,
+    excerpt: `Line ${String(number)}`,
     ...fields,
-  }
-}
+  })
 
 const radio = (group: string, name: string) =>
   within(screen.getByRole('group', { name: group })).getByRole('radio', { name })
@@ -120,7 +106,7 @@ describe('the journal', () => {
   it('tells each line under its day: time, people, way, how it felt, and words', async () => {
     installJournal([
       item(1, {
-        interaction: interaction({ people: [mika, ben], channel: 'voice', moodBefore: 2, moodAfter: 4, energy: 1 }),
+        interaction: anInteraction({ people: [mika, ben], channel: 'voice', moodBefore: 2, moodAfter: 4, energy: 1 }),
         excerpt: '長く話した',
       }),
       item(2, { at: { epochMs: Date.parse('2026-11-20T16:30:00Z'), zone: 'Asia/Tokyo', localDay: '2026-11-20' } }),
@@ -193,7 +179,7 @@ describe('the journal', () => {
   })
 
   it('is without a fault for assistive technology', async () => {
-    installJournal([item(1, { interaction: interaction({ people: [mika], moodAfter: 3 }) }), item(2)])
+    installJournal([item(1, { interaction: anInteraction({ people: [mika], moodAfter: 3 }) }), item(2)])
     openJournal()
     await screen.findByText('Line 1')
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
@@ -374,7 +360,7 @@ describe('writing it down', () => {
 
 describe('changing an entry', () => {
   it('leaves the instant as it was while the minute is, and takes the change back', async () => {
-    const old = item(1, { interaction: interaction({ people: [mika], moodAfter: 3 }), excerpt: 'before' })
+    const old = item(1, { interaction: anInteraction({ people: [mika], moodAfter: 3 }), excerpt: 'before' })
     const { bridge } = installJournal([item(2), old])
     const { user, address } = openScreen(<EditPage />, { path: '/journal/edit/:id', at: `/journal/edit/${old.id}` })
     const field = await screen.findByRole('textbox', { name: 'A few words' })

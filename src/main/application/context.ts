@@ -22,6 +22,6 @@ type Calendar = Pick<Context, 'clock' | 'settings'>
 /** Now, with the day that it is for the person. */
 export const presentMoment = (calendar: Calendar): Moment => placed(calendar, calendar.clock.now())
 
-/** An instant with the day that it has for the person here, by the day's beginning that they chose. */
-export const placed = ({ clock, settings }: Calendar, epochMs: number): Moment =>
-  momentOf(epochMs, clock.zone(), settings.read().dayStartHour)
+/** An instant with the day that it has for the person, here or in another zone, by the day's beginning that they chose. */
+export const placed = ({ clock, settings }: Calendar, epochMs: number, zone: string = clock.zone()): Moment =>
+  momentOf(epochMs, zone, settings.read().dayStartHour)

@@ -16,7 +16,6 @@ import {
 } from './checks.ts'
 import type { Context } from './context.ts'
 import { confirmNoContact, unconfirmDay } from './days.ts'
-import { discardDraft, getDraft, putDraft } from './drafts.ts'
 import { getExercise, listExercises } from './exercises.ts'
 import {
   addGoal,
@@ -30,7 +29,7 @@ import {
   takeGoalUp,
   updateGoal,
 } from './goals.ts'
-import { editEntry, getEntryText, listJournal, removeEntry, restoreEntry, writeEntry } from './journal.ts'
+import { CHANGES_OF_JOURNAL, journalUseCases } from './journal-use-cases.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import {
   lookAtMoodBesideContact,
@@ -116,15 +115,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.leave': (input) => leaveRun(context, input),
     'runs.reopen': (input) => reopenRun(context, input),
     ...peopleUseCases(context),
-    'journal.list': (input) => listJournal(context, input),
-    'journal.getText': (input) => getEntryText(context, input),
-    'journal.write': (input) => writeEntry(context, input),
-    'journal.edit': (input) => editEntry(context, input),
-    'journal.remove': (input) => removeEntry(context, input),
-    'journal.restore': (input) => restoreEntry(context, input),
-    'drafts.get': (input) => getDraft(context, input),
-    'drafts.put': (input) => putDraft(context, input),
-    'drafts.discard': (input) => discardDraft(context, input),
+    ...journalUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
@@ -179,7 +170,6 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
 }
 
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
-const JOURNAL_CHANGES: readonly Area[] = ['journal', 'days', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
 const STEP_CHANGES: readonly Area[] = ['today']
@@ -211,10 +201,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.leave': RUN_CHANGES,
   'runs.reopen': [...RUN_CHANGES, 'paths'],
   ...CHANGES_OF_PEOPLE,
-  'journal.write': JOURNAL_CHANGES,
-  'journal.edit': JOURNAL_CHANGES,
-  'journal.remove': JOURNAL_CHANGES,
-  'journal.restore': JOURNAL_CHANGES,
+  ...CHANGES_OF_JOURNAL,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -4,6 +4,7 @@ import { firstTables } from './0001-first-tables.ts'
 import { libraryAndPaths } from './0002-library-and-paths.ts'
 import { peopleInFull } from './0003-people.ts'
 import { weeklyGoals } from './0004-weekly-goals.ts'
+import { journalInFull } from './0005-journal.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -22,6 +23,6 @@ export const rising = (migrations: readonly Migration[]): readonly Migration[] =
 }
 
 /** Every step, in order. */
-export const MIGRATIONS = rising([firstTables, libraryAndPaths, peopleInFull, weeklyGoals])
+export const MIGRATIONS = rising([firstTables, libraryAndPaths, peopleInFull, weeklyGoals, journalInFull])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

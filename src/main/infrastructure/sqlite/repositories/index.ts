@@ -6,6 +6,7 @@ import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
+import { createEntryVersionRepository } from './entry-versions.ts'
 import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
 import { createLookBackRepository } from './look-back.ts'
@@ -21,7 +22,9 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createTagRepository } from './tags.ts'
 import { createTodayStepRepository } from './today-steps.ts'
+import { createTrashRepository } from './trash.ts'
 import { createWalkRepository } from './walks.ts'
 
 /** Every repository over one open database. */
@@ -38,6 +41,9 @@ export const createRepositories = (db: Database): Repositories => {
     photos: createPhotoRepository(connection),
     circleLimits: createCircleLimitRepository(connection),
     journal: createJournalRepository(connection),
+    entryVersions: createEntryVersionRepository(connection),
+    trash: createTrashRepository(connection),
+    tags: createTagRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),

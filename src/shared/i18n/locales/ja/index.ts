@@ -5,10 +5,12 @@ import exercises from './exercises.json'
 import goals from './goals.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
+import past from './past.json'
 import paths from './paths.json'
 import people from './people.json'
 import player from './player.json'
 import problem from './problem.json'
+import prompts from './prompts.json'
 import settings from './settings.json'
 import support from './support.json'
 import today from './today.json'
@@ -22,10 +24,12 @@ export const ja: Catalogue = {
   goals,
   journal,
   'look-back': lookBack,
+  past,
   paths,
   people,
   player,
   problem,
+  prompts,
   settings,
   support,
   today,
