@@ -42,7 +42,7 @@ export const createFakeFileDialogs = (): FakeFileDialogs => {
     saveFile: async (suggestedName, text) => {
       await refuseWhenBroken()
       if (isDeclined) return null
-      saved.set(suggestedName, text)
+      saved.set(suggestedName, typeof text === 'string' ? text : (await Array.fromAsync(text)).join(''))
       return `/home/someone/${suggestedName}`
     },
   }

@@ -1,4 +1,6 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
+import type { Language } from '../../shared/domain/settings/settings.ts'
+import type { SearchIndex } from './find-ports.ts'
 import type { Outside } from './people-ports.ts'
 import type { ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
@@ -15,6 +17,11 @@ export type Context = Repositories & {
   readonly checklists: ChecklistSource
   readonly dialogs: FileDialogs
   readonly outside: Outside
+  readonly searchIndex: SearchIndex
+  /** Lets waiting work go first. */
+  readonly pause: () => Promise<void>
+  /** The language in force, in which words of a file are written. */
+  readonly language: () => Language
 }
 
 type Calendar = Pick<Context, 'clock' | 'settings'>

@@ -75,8 +75,8 @@ export type FileDialogs = {
     filters: readonly FileFilter[],
     maxBytes: number,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
-  /** Writes a text where the person says, and answers where that is. */
-  readonly saveFile: (suggestedName: string, text: string) => Promise<string | null>
+  /** Writes a text, whole or in pieces, where the person says, and answers where that is. */
+  readonly saveFile: (suggestedName: string, text: string | AsyncIterable<string>) => Promise<string | null>
 }
 
 export type ExerciseMarkRepository = {

@@ -29,6 +29,7 @@ import {
   takeGoalUp,
   updateGoal,
 } from './goals.ts'
+import { findUseCases } from './find-use-cases.ts'
 import { CHANGES_OF_JOURNAL, journalUseCases } from './journal-use-cases.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import {
@@ -116,6 +117,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.reopen': (input) => reopenRun(context, input),
     ...peopleUseCases(context),
     ...journalUseCases(context),
+    ...findUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),

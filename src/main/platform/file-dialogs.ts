@@ -1,5 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron'
-import { open, writeFile } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { FileDialogs } from '../application/library-ports.ts'
@@ -13,7 +13,7 @@ export const createFileDialogs = (): FileDialogs => ({
   saveFile: async (suggestedName, text) => {
     const place = answerOfTest('TSUNAGARI_TEST_SAVE_FILE') ?? (await askWhere(suggestedName))
     if (place === null) return null
-    await writeFile(place, text, 'utf8')
+    await writeWhole(place, text)
     return place
   },
 })
@@ -36,6 +36,18 @@ const askWhere = async (suggestedName: string): Promise<string | null> => {
   const { filePath } =
     window === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
   return filePath === '' ? null : filePath
+}
+
+/** A file that cannot be written to its end is not left behind, and takes nothing's place. */
+const writeWhole = async (place: string, text: string | AsyncIterable<string>): Promise<void> => {
+  const unfinished = `${place}.part`
+  try {
+    await writeFile(unfinished, text, 'utf8')
+    await rename(unfinished, place)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
 }
 
 /** A test answers in place of a person. Never in a packaged program. */

@@ -24,6 +24,9 @@ const AREAS_OF_READ = {
   'journal.versions': ['journal'],
   'journal.version': ['journal', 'people'],
   'trash.list': ['journal', 'people'],
+  'find.choices': ['journal'],
+  'find.month': ['journal', 'days', 'checkIns'],
+  'find.otherYears': ['journal', 'people'],
   'lookBack.contactsPerWeek': ['journal', 'days', 'checkIns', 'people'],
   'lookBack.channels': ['journal', 'days', 'checkIns'],
   'lookBack.energy': ['journal', 'days', 'checkIns'],
@@ -68,10 +71,15 @@ export const useRead = <Name extends ReadChannel>(
 export const useWrite = <Name extends Channel>(channel: Name) =>
   useMutation<Output<Name>, Error, Input<Name>>({ mutationFn: (input) => invoke(channel, input) })
 
-/** True when a cached read depends on one of the areas. The journal's pages are keyed `journal.list`. */
+/** The same for reads that go on page by page. */
+const AREAS_OF_PAGES: Partial<Record<string, readonly Area[]>> = {
+  'journal.list': ['journal', 'people'],
+  'find.search': ['journal', 'people', 'search'],
+}
+
+/** True when a cached read depends on one of the areas. */
 const dependsOn = (channel: unknown, areas: readonly Area[]): boolean => {
-  if (channel === 'journal.list') return areas.includes('journal') || areas.includes('people')
-  const areasOfRead: Partial<Record<string, readonly Area[]>> = AREAS_OF_READ
+  const areasOfRead: Partial<Record<string, readonly Area[]>> = { ...AREAS_OF_READ, ...AREAS_OF_PAGES }
   return typeof channel === 'string' && areasOfRead[channel]?.some((area) => areas.includes(area)) === true
 }
 

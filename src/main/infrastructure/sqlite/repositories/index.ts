@@ -22,6 +22,7 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createSearchRepository } from './search.ts'
 import { createTagRepository } from './tags.ts'
 import { createTodayStepRepository } from './today-steps.ts'
 import { createTrashRepository } from './trash.ts'
@@ -44,6 +45,7 @@ export const createRepositories = (db: Database): Repositories => {
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),
     tags: createTagRepository(connection),
+    search: createSearchRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),

@@ -9,7 +9,7 @@ import { everyIdOf, readDocuments, SEARCH_KINDS, type SearchDocument, type Searc
 import { gramsOf } from './grams.ts'
 
 /** Changes whenever folding, grams or documents change what the index holds: it is made anew then. */
-const FORM = `1 ${process.versions.unicode ?? ''}`
+const FORM = `1 ${process.versions['unicode'] ?? ''}`
 
 /** Main is never held longer than about this by the index. */
 const SLICE_MS = 8

@@ -2,6 +2,7 @@ import type { Words } from '../../catalogues.ts'
 import checks from './checks.json'
 import common from './common.json'
 import exercises from './exercises.json'
+import find from './find.json'
 import goals from './goals.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
@@ -21,6 +22,7 @@ export const en: Words = {
   checks,
   common,
   exercises,
+  find,
   goals,
   journal,
   'look-back': lookBack,

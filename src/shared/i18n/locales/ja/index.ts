@@ -2,6 +2,7 @@ import type { Catalogue } from '../../create-i18n.ts'
 import checks from './checks.json'
 import common from './common.json'
 import exercises from './exercises.json'
+import find from './find.json'
 import goals from './goals.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
@@ -21,6 +22,7 @@ export const ja: Catalogue = {
   checks,
   common,
   exercises,
+  find,
   goals,
   journal,
   'look-back': lookBack,
