@@ -42,7 +42,10 @@ export const createFakeFileDialogs = (): FakeFileDialogs => {
     saveFile: async (suggestedName, text) => {
       await refuseWhenBroken()
       if (isDeclined) return null
-      saved.set(suggestedName, typeof text === 'string' ? text : (await Array.fromAsync(text)).join(''))
+      let whole = ''
+      if (typeof text === 'string') whole = text
+      else for await (const piece of text) whole += piece
+      saved.set(suggestedName, whole)
       return `/home/someone/${suggestedName}`
     },
   }

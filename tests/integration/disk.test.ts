@@ -26,7 +26,9 @@ describe('a full disk', () => {
       db.close()
     })
     const packs = createPackStore({ ...world, onLate: () => undefined })
-    const useCases = dataUseCases({ ...createRepositories(db), ...world, packs })
+    const searchIndex = { catchUp: () => undefined, ready: () => Promise.resolve(true), stop: () => undefined }
+    const more = { packs, searchIndex, pause: () => Promise.resolve(), language: () => 'en' as const }
+    const useCases = dataUseCases({ ...createRepositories(db), ...world, ...more })
     const handlers = createHandlers({ useCases: () => Promise.resolve(useCases), isStorageFailure, ...world })
     await handlers['drafts.put']({ key: 'entry', value: 'draft' })
     const before = dumpRows(world.databaseFile)

@@ -4,6 +4,7 @@ import type { ExerciseMark } from '../../shared/domain/exercises/library.ts'
 import { hourOf, type Moment } from '../../shared/time/day.ts'
 import type { Context } from './context.ts'
 import { allExercises } from './exercises.ts'
+import { invitations } from './invitations.ts'
 import type { RatedRun } from './ports.ts'
 
 /** All that the choice of a day and the ladders rest on, as it stands now. */
@@ -17,7 +18,7 @@ export const pickStateOf = (context: Context, now: Moment): PickState => {
     checkIn: context.checkIns.onDay(now.localDay),
     signal: null,
     minutesAvailable: null,
-    people: { hasPeople: context.people.hasAny(), dueIds: [] },
+    people: { hasPeople: context.people.hasAny(), dueIds: invitations(context, now).map(({ personId }) => personId) },
     runs: pickRuns(context.runs.past(), exercises),
     offers: context.todaySteps.past(),
     notForMe: marked(marks, 'not-for-me'),

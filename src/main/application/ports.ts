@@ -33,6 +33,14 @@ import type {
   PhotoRepository,
 } from './people-ports.ts'
 
+import type {
+  AsideRepository,
+  CadenceRepository,
+  ExchangeRepository,
+  FollowUpRepository,
+  NearDateRepository,
+} from './ties-ports.ts'
+
 export type { Clock } from '../../shared/time/clock.ts'
 
 /** Makes ids: UUID version 7, so that rows sort by the time they were made. */
@@ -157,6 +165,11 @@ export type Repositories = {
   readonly importantDates: ImportantDateRepository
   readonly photos: PhotoRepository
   readonly circleLimits: CircleLimitRepository
+  readonly cadences: CadenceRepository
+  readonly followUps: FollowUpRepository
+  readonly aside: AsideRepository
+  readonly nearDates: NearDateRepository
+  readonly exchanges: ExchangeRepository
   readonly journal: JournalRepository
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository

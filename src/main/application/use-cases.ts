@@ -53,6 +53,7 @@ import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { getSettings, updateSettings } from './settings.ts'
+import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase, UseCasesOf } from './use-case.ts'
 
@@ -118,6 +119,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...peopleUseCases(context),
     ...journalUseCases(context),
     ...findUseCases(context),
+    ...tiesUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
@@ -204,6 +206,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.reopen': [...RUN_CHANGES, 'paths'],
   ...CHANGES_OF_PEOPLE,
   ...CHANGES_OF_JOURNAL,
+  ...CHANGES_OF_TIES,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -14,6 +14,8 @@ import type problem from './locales/en/problem.json'
 import type prompts from './locales/en/prompts.json'
 import type settings from './locales/en/settings.json'
 import type support from './locales/en/support.json'
+import type starters from './locales/en/starters.json'
+import type ties from './locales/en/ties.json'
 import type today from './locales/en/today.json'
 import type tray from './locales/en/tray.json'
 import type welcome from './locales/en/welcome.json'
@@ -34,6 +36,8 @@ export type Words = {
   readonly prompts: typeof prompts
   readonly settings: typeof settings
   readonly support: typeof support
+  readonly starters: typeof starters
+  readonly ties: typeof ties
   readonly today: typeof today
   readonly tray: typeof tray
   readonly welcome: typeof welcome

@@ -22,6 +22,7 @@ import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
+import { tiesContract } from './contract/ties.ts'
 import { todayContract } from './contract/today.ts'
 import { PROBLEMS } from './problems.ts'
 
@@ -89,6 +90,7 @@ export const contract = {
   'runs.reopen': { input: byId, output: runSchema },
 
   ...peopleContract,
+  ...tiesContract,
 
   ...journalContract,
   ...findContract,

@@ -17,6 +17,12 @@ export const AREAS = [
   /** Short forms, and the notes on communities. */
   'checks',
   'plans',
+  'cadences',
+  'followUps',
+  /** Whom it would be good to write to: what was put aside. */
+  'invitations',
+  /** What was given and received. */
+  'exchanges',
   'goals',
 ] as const
 export type Area = (typeof AREAS)[number]

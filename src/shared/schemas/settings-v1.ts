@@ -1,6 +1,17 @@
 import { z } from 'zod'
 
+import { type ChannelWeights, DEFAULT_WEIGHTS, WEIGHTS } from '../domain/people/cadence.ts'
 import { LANGUAGES, THEMES } from '../domain/settings/settings.ts'
+
+const weightSchema = z.literal(WEIGHTS)
+const contactWeightsSchema = z.strictObject({
+  'in-person': weightSchema,
+  voice: weightSchema,
+  video: weightSchema,
+  message: weightSchema,
+  'social-network': weightSchema,
+  other: weightSchema,
+}) satisfies z.ZodType<ChannelWeights>
 
 /** The settings file, version 1. Every field has a default, so that a new one never breaks an old file. */
 export const settingsV1Schema = z.strictObject({
@@ -12,6 +23,8 @@ export const settingsV1Schema = z.strictObject({
   firstWeekday: z.literal([1, 6, 7]).default(1),
   /** Whole hour at which a day begins. */
   dayStartHour: z.int().min(0).max(6).default(4),
+  /** How much each kind of contact counts, compared with meeting. */
+  contactWeights: contactWeightsSchema.default(DEFAULT_WEIGHTS),
   /** The welcome was seen or skipped. */
   isWelcomed: z.boolean().default(false),
 })

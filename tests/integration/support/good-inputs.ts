@@ -1,4 +1,5 @@
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
+import { NO_FILTER } from '../../../src/shared/domain/search/filter.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
 import { aDate, aNote, aPhoto, aWay } from '../../factories/person.ts'
@@ -40,6 +41,14 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const notes = { name: 'A reading circle', answers: { host: 'yes' }, note: 'Kind people.', decision: 'watch' } as const
   const community = await app.call('communities.save', { id: null, ...notes })
   const plan = await app.call('plans.save', { exerciseId: 'sit-a-while', size: 'full', epochMs: TOMORROW })
+  const followUp = await app.call('followUps.add', {
+    personId: ada.id,
+    entryId: entry.id,
+    kind: 'promise',
+    text: 'Send the book',
+    dueDay: '2026-11-21',
+  })
+  const cadence = { idealDays: 7, longestDays: 21, months: [4, 11] as const }
   const goal = await app.call('goals.add', {
     week: 'this',
     title: null,
@@ -99,6 +108,26 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'people.restoreDate': { id: date.id },
     'people.limits': {},
     'people.setLimit': { circle: 'close', softLimit: 5 },
+    'invitations.list': {},
+    'invitations.notNow': { personId: ada.id },
+    'invitations.takeBack': { personId: ada.id, answer: 'not-now' },
+    'invitations.keepCadence': { personId: ada.id },
+    'cadences.ofPerson': { personId: ada.id },
+    'cadences.setOfPerson': { personId: ada.id, own: { kind: 'own', cadence } },
+    'cadences.ofCircles': {},
+    'cadences.setOfCircle': { circle: 'friend', cadence },
+    'followUps.ofPerson': { personId: ada.id },
+    'followUps.ofEntry': { entryId: entry.id },
+    'followUps.add': { personId: ada.id, entryId: entry.id, kind: 'thanks', text: 'Thank her', dueDay: null },
+    'followUps.change': { id: followUp.id, kind: 'question', text: 'The move?', dueDay: '2026-12-01' },
+    'followUps.finish': { id: followUp.id },
+    'followUps.reopen': { id: followUp.id },
+    'followUps.remove': { id: followUp.id },
+    'followUps.restore': { id: followUp.id },
+    'exchanges.ofEntry': { entryId: entry.id },
+    'exchanges.set': { entryId: entry.id, exchanges: [{ direction: 'given', kind: 'time' }] },
+    'exchanges.withPerson': { personId: ada.id },
+    'meetings.prepare': { personId: ada.id },
     'journal.list': { before: entry.id, limit: 10 },
     'journal.days': {},
     'journal.between': { from: '2026-11-01', to: '2026-11-30' },
@@ -115,6 +144,11 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'journal.bringBack': { id: entry.id, revision: 1 },
     'trash.list': {},
     'trash.empty': {},
+    'find.search': { query: 'ada', filter: NO_FILTER, before: null, limit: 10 },
+    'find.choices': {},
+    'find.month': { month: '2026-11' },
+    'find.otherYears': { day: '2026-11-21' },
+    'find.export': { selection: { kind: 'entries', ids: [entry.id] }, format: 'markdown' },
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },

@@ -100,6 +100,10 @@ export const createRouter = () =>
               lazy: async () => ({ Component: (await import('../features/goals/goals-page.tsx')).GoalsPage }),
             },
             {
+              path: '/people/:personId/before',
+              lazy: async () => ({ Component: (await import('../features/people/ties/before-page.tsx')).BeforePage }),
+            },
+            {
               path: '/look-back',
               lazy: async () => ({
                 Component: (await import('../features/look-back/look-back-page.tsx')).LookBackPage,

@@ -8,8 +8,9 @@ import { JOURNAL_FORMATS } from '../../domain/search/export.ts'
 import type { SearchFilter } from '../../domain/search/filter.ts'
 import type { Passage } from '../../domain/search/passage.ts'
 import { QUERY_MAX } from '../../domain/search/terms.ts'
-import { fiveSchema, idSchema, journalItemSchema, localDaySchema, personSchema } from '../../schemas/entities.ts'
+import { fiveSchema, idSchema, journalItemSchema, localDaySchema } from '../../schemas/entities.ts'
 import { exerciseIdSchema } from '../../schemas/journal.ts'
+import { personSchema } from '../../schemas/people.ts'
 
 const nothing = z.strictObject({})
 

@@ -4,7 +4,9 @@ import { firstTables } from './0001-first-tables.ts'
 import { libraryAndPaths } from './0002-library-and-paths.ts'
 import { peopleInFull } from './0003-people.ts'
 import { weeklyGoals } from './0004-weekly-goals.ts'
-import { journalInFull } from './0005-journal.ts'
+import { cadenceAndFollowUps } from './0005-cadence-and-follow-ups.ts'
+import { journalInFull } from './0006-journal.ts'
+import { search } from './0007-search.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -23,6 +25,14 @@ export const rising = (migrations: readonly Migration[]): readonly Migration[] =
 }
 
 /** Every step, in order. */
-export const MIGRATIONS = rising([firstTables, libraryAndPaths, peopleInFull, weeklyGoals, journalInFull])
+export const MIGRATIONS = rising([
+  firstTables,
+  libraryAndPaths,
+  peopleInFull,
+  weeklyGoals,
+  cadenceAndFollowUps,
+  journalInFull,
+  search,
+])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

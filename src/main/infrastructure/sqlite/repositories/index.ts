@@ -2,11 +2,13 @@ import type { Database } from 'better-sqlite3'
 
 import type { Repositories } from '../../../application/ports.ts'
 import { createConnection } from '../connection.ts'
+import { createCadenceRepository } from './cadences.ts'
 import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
 import { createEntryVersionRepository } from './entry-versions.ts'
+import { createFollowUpRepository } from './follow-ups.ts'
 import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
 import { createLookBackRepository } from './look-back.ts'
@@ -24,6 +26,7 @@ import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createSearchRepository } from './search.ts'
 import { createTagRepository } from './tags.ts'
+import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
 import { createTodayStepRepository } from './today-steps.ts'
 import { createTrashRepository } from './trash.ts'
 import { createWalkRepository } from './walks.ts'
@@ -41,6 +44,11 @@ export const createRepositories = (db: Database): Repositories => {
     importantDates: createImportantDateRepository(connection),
     photos: createPhotoRepository(connection),
     circleLimits: createCircleLimitRepository(connection),
+    cadences: createCadenceRepository(connection),
+    followUps: createFollowUpRepository(connection),
+    aside: createAsideRepository(connection),
+    nearDates: createNearDateRepository(connection),
+    exchanges: createExchangeRepository(connection),
     journal: createJournalRepository(connection),
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),

@@ -93,7 +93,7 @@ const marksOf = ({ personId, circle, channel, tag, mood, exerciseId }: SearchFil
     circle === null ? null : markOf('circle', circle),
     channel === null ? null : markOf('channel', channel),
     tag === null ? null : markOf('tag', tag),
-    mood === null ? null : markOf('mood', mood),
+    mood === null ? null : markOf('mood', String(mood)),
     exerciseId === null ? null : markOf('exercise', exerciseId),
   ].filter((mark) => mark !== null)
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../../shared/text/fold.ts'
 import type { Connection } from '../connection.ts'
 import { integer, type Row, text } from '../row.ts'
-import { listOf, type Sql, sql } from '../sql.ts'
+import { listOf, type Sql, type SqlValue, sql } from '../sql.ts'
 import { type Facet, markOf } from './grams.ts'
 
 /** What can be found. */
@@ -77,10 +77,10 @@ const readEntries = (connection: Connection, ids: readonly string[]): readonly S
     (row) => {
       const id = text(row, 'id')
       const named = people(id)
-      const given: readonly (readonly [Facet, string])[] = [
-        ['channel', 'channel'],
-        ['mood', 'mood'],
-        ['exercise', 'exercise_id'],
+      const given: readonly (readonly [Facet, SqlValue | undefined])[] = [
+        ['channel', row['channel']],
+        ['mood', row['mood']],
+        ['exercise', row['exercise_id']],
       ]
       return {
         id,
@@ -93,7 +93,7 @@ const readEntries = (connection: Connection, ids: readonly string[]): readonly S
           ...named.flatMap(namesOf),
         ]),
         marks: [
-          ...given.flatMap(([facet, column]) => (row[column] == null ? [] : [markOf(facet, row[column])])),
+          ...given.flatMap(([facet, value]) => (value == null ? [] : [markOf(facet, String(value))])),
           ...tags(id).map((each) => markOf('tag', text(each, 'tag'))),
           ...new Set(named.flatMap(personMarks)),
         ],

@@ -43,8 +43,7 @@ const FACETS = { person: 'xp', circle: 'xr', channel: 'xc', mood: 'xm', tag: 'xt
 export type Facet = keyof typeof FACETS
 
 /** The mark of something that one can filter by. */
-export const markOf = (facet: Facet, value: string | number): string =>
-  FACETS[facet] + written(Array.from(String(value)))
+export const markOf = (facet: Facet, value: string): string => FACETS[facet] + written(Array.from(value))
 
 /** A query in the language of the index: all of these words. */
 export const allOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' AND ')

@@ -8,12 +8,13 @@ import { useRead } from '../../lib/query.ts'
 import { useLanguage } from '../../lib/words.ts'
 import { CheckInCard } from './check-in-card.tsx'
 import { GoalsOfWeek } from './goals-of-week.tsx'
+import { Invitations } from './invitations.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
 import { Plans } from './plans.tsx'
 import { StepCard } from './step-card.tsx'
 import { WeekLine } from './week-line.tsx'
 
-/** 今日: how are you, one small step, and the week in a line. */
+/** 今日: how are you, one small step, whom to write to, and the week in a line. */
 export const TodayPage = () => {
   const { t } = useTranslation('today')
   const language = useLanguage()
@@ -31,6 +32,7 @@ export const TodayPage = () => {
           <CheckInCard today={today.data} />
           <StepCard today={today.data} />
           <Plans today={today.data} />
+          <Invitations today={today.data.localDay} />
           <GoalsOfWeek />
           <WeekLine today={today.data} />
         </Stack>

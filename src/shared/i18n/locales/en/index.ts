@@ -15,6 +15,8 @@ import prompts from './prompts.json'
 import settings from './settings.json'
 import support from './support.json'
 import today from './today.json'
+import starters from './starters.json'
+import ties from './ties.json'
 import tray from './tray.json'
 import welcome from './welcome.json'
 
@@ -35,6 +37,8 @@ export const en: Words = {
   settings,
   support,
   today,
+  starters,
+  ties,
   tray,
   welcome,
 }

@@ -84,6 +84,6 @@ END;
 
 /** The index of the search, and what keeps it true to everything else. It is filled when it is first used. */
 export const search = {
-  version: 6,
+  version: 7,
   up: (db: Database) => db.exec(SCHEMA),
 }

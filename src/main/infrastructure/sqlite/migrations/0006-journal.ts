@@ -92,6 +92,6 @@ CREATE TABLE entry_versions (
 
 /** Entries in full: lines that were told, thanks, tags, a length, a linked exercise, and former versions. */
 export const journalInFull = {
-  version: 5,
+  version: 6,
   up: (db: Database) => db.exec(SCHEMA),
 }

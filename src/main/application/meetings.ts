@@ -1,0 +1,28 @@
+import type { FollowUp } from '../../shared/domain/people/follow-up.ts'
+import type { PersonDetails } from '../../shared/domain/people/details.ts'
+import type { JournalItem } from '../../shared/domain/journal/journal.ts'
+import { ok, type Result } from '../../shared/ipc/result.ts'
+import type { LocalDay } from '../../shared/time/day.ts'
+import { type Context, presentMoment } from './context.ts'
+import { getPerson } from './people.ts'
+
+const TALKS_SHOWN = 3
+
+type Preparation = {
+  readonly today: LocalDay
+  readonly person: PersonDetails
+  readonly talks: readonly JournalItem[]
+  readonly followUps: readonly FollowUp[]
+}
+
+/** What one may want to know before one meets someone. */
+export const prepareMeeting = (context: Context, { personId }: { readonly personId: string }): Result<Preparation> => {
+  const person = getPerson(context, { id: personId })
+  if (!person.ok) return person
+  return ok({
+    today: presentMoment(context).localDay,
+    person: person.value,
+    talks: context.journal.pageOfPerson(personId, null, TALKS_SHOWN),
+    followUps: context.followUps.openWith(personId),
+  })
+}
