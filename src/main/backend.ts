@@ -57,7 +57,12 @@ export const createBackend = (deps: BackendDeps): Backend => {
     outside: createOutside(logger),
     readPack: createPackReader(path.join(appFolder, 'out', 'main', 'pack-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
-    app: createAppPort({ dataFolder, isDemo: sample !== null, language: look.language, settingsWereReset: settings.wereReset }),
+    app: createAppPort({
+      dataFolder,
+      isDemo: sample !== null,
+      language: look.language,
+      settingsWereReset: settings.wereReset,
+    }),
     sample: sample === null ? undefined : { extent: sample, language: look.language() },
   })
   return {

@@ -39,9 +39,7 @@ export type SearchRepository = {
    */
   readonly people: (terms: readonly string[], filter: SearchFilter, limit: number) => readonly string[]
   readonly notes: (ids: readonly string[]) => readonly AboutSomeone<NoteKind>[]
-  readonly followUps: (
-    ids: readonly string[],
-  ) => readonly (AboutSomeone<FollowUpKind> & { readonly isDone: boolean })[]
+  readonly followUps: (ids: readonly string[]) => readonly (AboutSomeone<FollowUpKind> & { readonly isDone: boolean })[]
   /** Tags that an entry has, those used last first. */
   readonly tagsInUse: () => readonly { readonly key: string; readonly name: string }[]
   /** Ids of exercises that an entry belongs to. */

@@ -1,6 +1,11 @@
 import type { Five } from '../../shared/domain/checkins/check-in.ts'
 import type { Exercise } from '../../shared/domain/exercises/exercise.ts'
-import { CONTACT_CHANNELS, CONTACT_LENGTHS, type EnergyBalance, INITIATORS } from '../../shared/domain/journal/journal.ts'
+import {
+  CONTACT_CHANNELS,
+  CONTACT_LENGTHS,
+  type EnergyBalance,
+  INITIATORS,
+} from '../../shared/domain/journal/journal.ts'
 import { FOLLOW_UP_KINDS } from '../../shared/domain/people/follow-up.ts'
 import { NOTE_KINDS } from '../../shared/domain/people/note.ts'
 import type { Circle } from '../../shared/domain/people/person.ts'
@@ -94,10 +99,20 @@ export const writeLargeSample = async (given: LargeSampleDependencies): Promise<
     )
     if (happens(0.4)) {
       const [month, day] = [1 + Math.floor(random() * 12), 1 + Math.floor(random() * 28)]
-      repositories.importantDates.add({ id: ids.next(), kind: 'birthday', label: '', month, day, year: null }, id, added)
+      repositories.importantDates.add(
+        { id: ids.next(), kind: 'birthday', label: '', month, day, year: null },
+        id,
+        added,
+      )
     }
     if (happens(0.3)) {
-      const way = { kind: 'mail', value: `someone-${index}@example.org`, label: '', isPreferred: true, bestTime: '' } as const
+      const way = {
+        kind: 'mail',
+        value: `someone-${index}@example.org`,
+        label: '',
+        isPreferred: true,
+        bestTime: '',
+      } as const
       repositories.contactWays.add({ id: ids.next(), ...way }, id, added)
     }
   }
@@ -171,7 +186,15 @@ export const writeLargeSample = async (given: LargeSampleDependencies): Promise<
       repositories.runs.add(run, momentAt(day, 18))
     }
     if (!isAlone) return
-    const note = { id: ids.next(), at: momentAt(day, 21), runId: null, interaction: null, told: [], thanks: '', tags: [] }
+    const note = {
+      id: ids.next(),
+      at: momentAt(day, 21),
+      runId: null,
+      interaction: null,
+      told: [],
+      thanks: '',
+      tags: [],
+    }
     repositories.journal.add({ ...note, text: pick(words.DAY_NOTES[language]), exerciseId: null }, momentAt(day, 21))
     repositories.days.confirm(momentAt(day, 21), day, 'no-contact')
   }
@@ -202,4 +225,3 @@ const circleOf = (index: number, chance: number): Circle => {
   if (chance < 0.6) return 'colleague'
   return chance < 0.85 ? 'community' : 'professional'
 }
-

@@ -7,7 +7,9 @@ export const dumpRows = (file: string): Readonly<Record<string, readonly unknown
   const db = new Database(file, { readonly: true })
   try {
     const tables = db
-      .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'search_' ORDER BY name")
+      .prepare<[], string>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'search_' ORDER BY name",
+      )
       .pluck()
       .all()
     return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]))

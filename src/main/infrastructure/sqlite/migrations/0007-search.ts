@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** `id` of the thing that a row of this table says something about. */
-const noted = (kind: string, id: string) =>
-  `INSERT OR IGNORE INTO search_pending (kind, id) VALUES ('${kind}', ${id});`
+const noted = (kind: string, id: string) => `INSERT OR IGNORE INTO search_pending (kind, id) VALUES ('${kind}', ${id});`
 
 /** Notes what a change of a row touches: in both, what the row was before and what it is now. */
 const triggers = (table: string, kind: string, column: string, changing: string) => `

@@ -15,23 +15,35 @@ const DATED = ['entry', 'note', 'follow-up'] as const satisfies readonly FoundLi
 /** Later than any line. */
 const END = Number.MAX_SAFE_INTEGER
 
-export const createSearchRepository = ({ all }: Connection): SearchRepository => ({
+/** So few lines are looked at one by one, without the index: it would go through all that is newer first. */
+const FEW = 2_000
+
+export const createSearchRepository = ({ all, first }: Connection): SearchRepository => ({
   page: (terms, filter, before, limit) => {
-    const words = [...terms.flatMap(gramsOfTerm), ...marksOf(filter)]
     const { from, to } = filter
-    const first = from === null ? 0 : placeOfDay(addDays(from, -1))
-    const last = Math.min(before ?? END, to === null ? END : placeOfDay(addDays(to, 2)))
+    const marks = marksOf(filter)
     // A day is the person's own, wherever they were: the places only come near to it.
+    const start = from === null ? 0 : placeOfDay(addDays(from, -1))
+    const end = Math.min(before ?? END, to === null ? END : placeOfDay(addDays(to, 2)))
     const days = sql`${from === null ? sql`TRUE` : sql`l.day >= ${from}`} AND ${to === null ? sql`TRUE` : sql`l.day <= ${to}`}`
-    const found = sql`${days} AND ${holds(terms)}`
+    const areFew = () =>
+      (from !== null || to !== null) &&
+      first(
+        sql`
+          SELECT COUNT(*) AS lines FROM (SELECT 1 FROM search_lines WHERE line >= ${start} AND line < ${end} LIMIT ${FEW})`,
+        (row) => integer(row, 'lines') < FEW,
+      ) === true
+    const words = [...terms.flatMap(gramsOfTerm), ...marks]
     return all(
-      words.length === 0
+      words.length === 0 || areFew()
         ? sql`
             SELECT l.line, l.kind, l.id FROM search_lines l
-            WHERE l.line >= ${first} AND l.line < ${last} AND ${found} ORDER BY l.line DESC LIMIT ${limit}`
+            WHERE l.line >= ${start} AND l.line < ${end} AND ${days} AND ${isMarked(marks)} AND ${holds(terms)}
+            ORDER BY l.line DESC LIMIT ${limit}`
         : sql`
             SELECT l.line, l.kind, l.id FROM search_grams g CROSS JOIN search_lines l ON l.line = g.rowid
-            WHERE g.words MATCH ${allOf(words)} AND g.rowid >= ${first} AND g.rowid < ${last} AND ${found}
+            WHERE g.search_grams MATCH ${allOf(words)} AND g.rowid >= ${start} AND g.rowid < ${end}
+              AND ${days} AND ${holds(terms)}
             ORDER BY g.rowid DESC LIMIT ${limit}`,
       (row) => ({ kind: oneOf(row, 'kind', DATED), id: text(row, 'id'), place: integer(row, 'line') }),
     )
@@ -42,7 +54,7 @@ export const createSearchRepository = ({ all }: Connection): SearchRepository =>
       : all(
           sql`
             SELECT l.id FROM search_grams g CROSS JOIN search_lines l ON l.line = g.rowid
-            WHERE g.words MATCH ${allOf([...terms.flatMap(gramsOfTerm), ...marksOf(filter)])}
+            WHERE g.search_grams MATCH ${allOf([...terms.flatMap(gramsOfTerm), ...marksOf(filter)])}
               AND g.rowid < 0 AND ${holds(terms)}
             ORDER BY instr(l.folded, ${terms[0] ?? ''}), l.line DESC LIMIT ${limit}`,
           (row) => text(row, 'id'),
@@ -86,6 +98,10 @@ const aboutSomeone = (row: Row) => ({
 /** Looked up in the words themselves: the index may know too much for a moment, and long terms by their pieces alone. */
 const holds = (terms: readonly string[]): Sql =>
   terms.reduce((condition, term) => sql`${condition} AND instr(l.folded, ${term}) > 0`, sql`TRUE`)
+
+/** Has all of the marks, which stand with spaces between them. */
+const isMarked = (marks: readonly string[]): Sql =>
+  marks.reduce((condition, mark) => sql`${condition} AND instr(' ' || l.marks || ' ', ${` ${mark} `}) > 0`, sql`TRUE`)
 
 const marksOf = ({ personId, circle, channel, tag, mood, exerciseId }: SearchFilter): readonly string[] =>
   [

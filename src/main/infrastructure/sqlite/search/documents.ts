@@ -49,9 +49,7 @@ const personMarks = (row: Row): readonly string[] => [
 const readEntries = (connection: Connection, ids: readonly string[]): readonly SearchDocument[] => {
   const { all } = connection
   const list = listOf(ids)
-  const told = grouped(
-    all(sql`SELECT entry_id AS id, text FROM told_lines WHERE entry_id IN ${list}`, (row) => row),
-  )
+  const told = grouped(all(sql`SELECT entry_id AS id, text FROM told_lines WHERE entry_id IN ${list}`, (row) => row))
   const tags = grouped(
     all(
       sql`

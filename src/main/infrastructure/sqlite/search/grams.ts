@@ -7,19 +7,27 @@
 
 const LONGEST_GRAM = 3
 
-/** Characters as one word of the index: base 32 has no w, which stands between them. */
-const written = (characters: readonly string[]): string =>
-  characters.map((character) => (character.codePointAt(0) ?? 0).toString(32)).join('w')
+/** A character in letters and digits of base 32; w, which is none of them, stands between two. */
+const written = (character: string): string => (character.codePointAt(0) ?? 0).toString(32)
+const BETWEEN = 'w'
 
 /** Every gram of a folded text, each once. None reaches over a space. */
 export const gramsOf = (folded: string): ReadonlySet<string> => {
   const grams = new Set<string>()
-  for (const word of folded.split(' ')) {
-    const characters = Array.from(word)
-    characters.forEach((_, start) => {
-      const most = Math.min(LONGEST_GRAM, characters.length - start)
-      for (let length = 1; length <= most; length += 1) grams.add(written(characters.slice(start, start + length)))
-    })
+  /** The last two characters, when no space stands after them. */
+  let [before, last] = ['', '']
+  for (const character of folded) {
+    if (character === ' ') {
+      before = ''
+      last = ''
+      continue
+    }
+    const gram = written(character)
+    grams.add(gram)
+    if (last !== '') grams.add(last + BETWEEN + gram)
+    if (before !== '') grams.add(before + BETWEEN + last + BETWEEN + gram)
+    before = last
+    last = gram
   }
   return grams
 }
@@ -31,11 +39,11 @@ export const gramsOf = (folded: string): ReadonlySet<string> => {
  * @param term folded, without a space, not empty
  */
 export const gramsOfTerm = (term: string): readonly string[] => {
-  const characters = Array.from(term)
-  if (characters.length <= LONGEST_GRAM) return [written(characters)]
-  const last = characters.length - LONGEST_GRAM
-  const starts = new Set([...Array.from({ length: Math.ceil(last / LONGEST_GRAM) }, (_, n) => n * LONGEST_GRAM), last])
-  return Array.from(starts, (start) => written(characters.slice(start, start + LONGEST_GRAM)))
+  const characters = Array.from(term, written)
+  const gramAt = (start: number) => characters.slice(start, start + LONGEST_GRAM).join(BETWEEN)
+  const last = Math.max(0, characters.length - LONGEST_GRAM)
+  const starts = Array.from({ length: Math.ceil(last / LONGEST_GRAM) }, (_, index) => index * LONGEST_GRAM)
+  return Array.from(new Set([...starts, last]), gramAt)
 }
 
 /** What entries are filtered by, with the letter that its marks begin with: none that a gram has. */
@@ -43,7 +51,7 @@ const FACETS = { person: 'xp', circle: 'xr', channel: 'xc', mood: 'xm', tag: 'xt
 export type Facet = keyof typeof FACETS
 
 /** The mark of something that one can filter by. */
-export const markOf = (facet: Facet, value: string): string => FACETS[facet] + written(Array.from(value))
+export const markOf = (facet: Facet, value: string): string => FACETS[facet] + Array.from(value, written).join(BETWEEN)
 
 /** A query in the language of the index: all of these words. */
 export const allOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' AND ')

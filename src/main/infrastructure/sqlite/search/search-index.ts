@@ -12,7 +12,7 @@ import { gramsOf } from './grams.ts'
 const FORM = `1 ${process.versions['unicode'] ?? ''}`
 
 /** Main is never held longer than about this by the index. */
-const SLICE_MS = 8
+const SLICE_MS = 12
 const DOCUMENTS_AT_ONCE = 20
 /** Taking a word out and overwriting it is dear: so many at once. */
 const LEAVING_AT_ONCE = 50
@@ -94,9 +94,9 @@ export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIn
     if (leaving === null) return false
     const { line, part, words } = leaving
     transact(() => {
-      takeOut(line, words)
-      // The line was counted out with its first words.
+      // The line was counted out with its first words, and each taking out counts once more.
       add(line, [])
+      takeOut(line, words)
       run(sql`DELETE FROM search_leaving WHERE line = ${line} AND part = ${part}`)
     })
     return true
@@ -112,7 +112,8 @@ export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIn
 
   const freeLine = (when: SearchDocument['when']): number => {
     if (when === null) {
-      return first(sql`SELECT MIN(0, MIN(line)) - 1 AS line FROM search_lines`, (row) => row['line']) as number
+      const least = first(sql`SELECT IFNULL(MIN(line), 0) AS line FROM search_lines`, (row) => integer(row, 'line'))
+      return Math.min(0, least ?? 0) - 1
     }
     const place = firstPlaceOf(when.epochMs)
     const isTaken = first(sql`SELECT 1 FROM search_lines WHERE line = ${place}`, () => true) ?? false
