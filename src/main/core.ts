@@ -5,6 +5,7 @@ import type { Problem } from '../shared/ipc/problems.ts'
 import type { Context } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
 import type {
+  Camera,
   ChecklistSource,
   FileDialogs,
   PackReader,
@@ -38,6 +39,7 @@ export type CoreDeps = {
   readonly checklists: ChecklistSource
   readonly support: SupportSource
   readonly dialogs: FileDialogs
+  readonly camera: Camera
   readonly outside: Outside
   readonly readPack: PackReader
   readonly announcer: Announcer
@@ -60,8 +62,21 @@ type UseCases = ReturnType<typeof appUseCases> & ReturnType<typeof dataUseCases>
 
 /** Puts the use cases on a real database. Nothing is opened before `start`. */
 export const createCore = (deps: CoreDeps): Core => {
-  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, outside, announcer, app } =
-    deps
+  const {
+    dataFolder,
+    clock,
+    ids,
+    logger,
+    settings,
+    exercises,
+    paths,
+    checklists,
+    dialogs,
+    camera,
+    outside,
+    announcer,
+    app,
+  } = deps
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
@@ -120,7 +135,7 @@ export const createCore = (deps: CoreDeps): Core => {
       })
       const context = {
         ...createRepositories(db),
-        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, outside, pause },
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside, pause },
         searchIndex: followingIndex(db),
         language: () => app.info().language,
       }

@@ -20,7 +20,11 @@ export const createRandom = (seed: number): Random => {
   return {
     next,
     chance: (probability) => next() < probability,
-    normal: () => Array.from({ length: 12 }, next).reduce((sum, value) => sum + value, -6),
+    normal: () => {
+      let sum = -6
+      for (let draw = 0; draw < 12; draw += 1) sum += next()
+      return sum
+    },
     oneOf: (values) => {
       const value = values[Math.floor(next() * values.length)]
       if (value === undefined) throw new RangeError('there is nothing to choose from')

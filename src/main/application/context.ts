@@ -2,7 +2,7 @@ import { type Moment, momentOf } from '../../shared/time/day.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
 import type { SearchIndex } from './find-ports.ts'
 import type { Outside } from './people-ports.ts'
-import type { ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
+import type { Camera, ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
 
 /** What every use case works with. */
@@ -16,6 +16,7 @@ export type Context = Repositories & {
   readonly paths: PathSource
   readonly checklists: ChecklistSource
   readonly dialogs: FileDialogs
+  readonly camera: Camera
   readonly outside: Outside
   readonly searchIndex: SearchIndex
   /** Lets waiting work go first. */

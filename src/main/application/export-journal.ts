@@ -78,9 +78,6 @@ async function* read(context: Context, ids: readonly string[]): AsyncGenerator<r
 /** The words of the file: those of the language in force. */
 const wordsOf = async (context: Context): Promise<ExportWords> => {
   const language = context.language()
-  const words =
-    language === 'ja'
-      ? (await import('../../shared/i18n/locales/ja/index.ts')).ja
-      : (await import('../../shared/i18n/locales/en/index.ts')).en
-  return { language, t: createI18n(language, { [language]: words }).t }
+  const areas = await (language === 'ja' ? import('./export-words-ja.ts') : import('./export-words-en.ts'))
+  return { language, t: createI18n(language, { [language]: areas.words }).t }
 }

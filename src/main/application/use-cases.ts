@@ -52,6 +52,7 @@ import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
+import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
@@ -117,9 +118,9 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.leave': (input) => leaveRun(context, input),
     'runs.reopen': (input) => reopenRun(context, input),
     ...peopleUseCases(context),
+    ...tiesUseCases(context),
     ...journalUseCases(context),
     ...findUseCases(context),
-    ...tiesUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
@@ -130,6 +131,8 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'lookBack.days': (input) => lookBackOnDays(context, input),
     'lookBack.circles': () => lookBackOnCircles(context),
     'lookBack.moodBesideContact': () => lookAtMoodBesideContact(context),
+    'lookBack.saveTable': (input) => saveTable(context, input),
+    'lookBack.savePicture': (input) => savePicture(context, input),
     'library.get': withPacks(() => getLibrary(context)),
     'library.mark': withPacks((input) => markExercise(context, input)),
     'library.setLevel': (input) => setLevel(context, input),
@@ -205,8 +208,8 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.leave': RUN_CHANGES,
   'runs.reopen': [...RUN_CHANGES, 'paths'],
   ...CHANGES_OF_PEOPLE,
-  ...CHANGES_OF_JOURNAL,
   ...CHANGES_OF_TIES,
+  ...CHANGES_OF_JOURNAL,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

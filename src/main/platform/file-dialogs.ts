@@ -10,10 +10,10 @@ export const createFileDialogs = (): FileDialogs => ({
     const place = answerOfTest('TSUNAGARI_TEST_OPEN_FILE') ?? (await askWhich(filters))
     return place === null ? null : { name: path.basename(place), bytes: await readUpTo(place, maxBytes) }
   },
-  saveFile: async (suggestedName, text) => {
+  saveFile: async (suggestedName, content) => {
     const place = answerOfTest('TSUNAGARI_TEST_SAVE_FILE') ?? (await askWhere(suggestedName))
     if (place === null) return null
-    await writeWhole(place, text)
+    await writeWhole(place, content)
     return place
   },
 })
@@ -39,10 +39,10 @@ const askWhere = async (suggestedName: string): Promise<string | null> => {
 }
 
 /** A file that cannot be written to its end is not left behind, and takes nothing's place. */
-const writeWhole = async (place: string, text: string | AsyncIterable<string>): Promise<void> => {
+const writeWhole = async (place: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> => {
   const unfinished = `${place}.part`
   try {
-    await writeFile(unfinished, text, 'utf8')
+    await writeFile(unfinished, content)
     await rename(unfinished, place)
   } catch (error) {
     await rm(unfinished, { force: true })

@@ -107,6 +107,8 @@ export const CHANNELS = [
   'lookBack.days',
   'lookBack.circles',
   'lookBack.moodBesideContact',
+  'lookBack.saveTable',
+  'lookBack.savePicture',
   'library.get',
   'library.mark',
   'library.setLevel',

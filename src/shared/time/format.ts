@@ -1,6 +1,5 @@
 import type { Language } from '../domain/settings/settings.ts'
-import type { LocalDay, Weekday } from './day.ts'
-import type { Month } from './month.ts'
+import type { LocalDay } from './day.ts'
 
 const LOCALE = { ja: 'ja-JP', en: 'en-GB' } as const satisfies Record<Language, string>
 
@@ -27,20 +26,18 @@ export const formatMonthDay = (day: LocalDay, language: Language): string =>
 export const formatShortMonth = (day: LocalDay, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'short' }).format(noonUtc(day))
 
-/** A month: 「2026年11月」, “November 2026”. */
-export const formatMonth = (month: Month, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
-    noonUtc(`${month}-01`),
-  )
+/** A month with its year: 「2026年11月」, “November 2026”. */
+export const formatMonth = (day: LocalDay, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(noonUtc(day))
+
+/** The weekday of a day, short enough for a column: 「月」, “Mon”; or in full: 「月曜日」, “Monday”. */
+export const formatWeekday = (day: LocalDay, language: Language, length: 'short' | 'long' = 'short'): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: length }).format(noonUtc(day))
 
 /** A year: 「2026年」, “2026”. */
 export const formatYear = (year: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', year: 'numeric' }).format(noonUtc(`${year}-01-01`))
 
-/** A day of the week: 「月」「月曜日」, “Mon”, “Monday”. */
-export const formatWeekday = (weekday: Weekday, language: Language, length: 'short' | 'long'): string =>
-  // The first of January 2024 was a Monday.
-  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: length }).format(noonUtc(`2024-01-0${weekday}`))
 
 /** The time of day of an instant in its zone: 「16:05」, “16:05”. */
 export const formatTime = (epochMs: number, zone: string, language: Language): string =>

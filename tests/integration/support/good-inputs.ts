@@ -162,6 +162,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'lookBack.days': { month: '2026-11' },
     'lookBack.circles': {},
     'lookBack.moodBesideContact': {},
+    'lookBack.saveTable': { name: 'Contacts', columns: ['When', 'Contacts'], rows: [['Week of 16 November', '2']] },
+    'lookBack.savePicture': { name: 'Contacts', rect: { x: 0, y: 0.5, width: 100, height: 100 } },
     'library.get': {},
     'library.mark': { exerciseId: 'say-hello', mark: 'favourite' },
     'library.setLevel': { track: 'reach-out', level: 2 },

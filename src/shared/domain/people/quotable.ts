@@ -1,6 +1,9 @@
 /** Longest quotation, in characters as a reader counts them. */
 const LONGEST = 48
 
+/** Behind a mark that ends a sentence; behind a full stop where words, not a title such as “Dr.”, stand around it. */
+const SENTENCE_ENDS = /(?<=[。！？!?])|(?<=\p{Ll}{3}\.)\s+(?=\p{Lu})/u
+
 const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
 /**
@@ -14,7 +17,7 @@ export const quotable = (text: string): string => {
     .split('\n')
     .map((each) => each.replaceAll(/\s+/gu, ' ').trim())
     .filter((each) => /[\p{L}\p{N}\p{S}]/u.test(each))
-  const [sentence = line] = line.split(/(?<=[。！？!?])/u).filter((each) => /[\p{L}\p{N}\p{S}]/u.test(each))
+  const [sentence = line] = line.split(SENTENCE_ENDS).filter((each) => /[\p{L}\p{N}\p{S}]/u.test(each))
   return shortened(sentence.trim().replace(/[\s。．.、，,！？!?…]+$/u, ''))
     .replaceAll('「', '『')
     .replaceAll('」', '』')

@@ -41,6 +41,11 @@ SELECT
 FROM entries e LEFT JOIN exercise_runs r ON r.id = e.run_id;
 DROP TABLE entries;
 ALTER TABLE entries_new RENAME TO entries;
+-- It went with the table that it watched.
+CREATE TRIGGER contact_on_another_day AFTER UPDATE OF occurred_day, deleted_at ON entries BEGIN
+  INSERT OR IGNORE INTO changed_contacts (person_id)
+  SELECT person_id FROM interaction_people WHERE interaction_id = NEW.id;
+END;
 CREATE INDEX entries_by_time ON entries (occurred_at DESC, id DESC) WHERE deleted_at IS NULL;
 CREATE INDEX entries_by_day ON entries (occurred_day, occurred_at, id) WHERE deleted_at IS NULL;
 CREATE INDEX entries_by_run ON entries (run_id) WHERE run_id IS NOT NULL;

@@ -10,6 +10,7 @@ import { FollowUpList } from '../../components/follow-ups/follow-up-list.tsx'
 import { Button } from '../../components/ui/button.tsx'
 import { Landing } from '../../components/ui/landing.tsx'
 import { Row, Section, Stack } from '../../components/ui/page.tsx'
+import { Failure } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { errorOf, invoke } from '../../lib/client.ts'
 import { useRead } from '../../lib/query.ts'
@@ -22,8 +23,10 @@ type Invitation = Output<'invitations.list'>[number]
 /** Whom it would be good to write to today, at most three. Nothing at all where there is nobody. */
 export const Invitations = ({ today }: { readonly today: LocalDay }) => {
   const { t } = useTranslation('ties')
-  const invitations = useRead('invitations.list', {}).data ?? []
+  const read = useRead('invitations.list', {})
+  const invitations = read.data ?? []
   const names = invitations.map(({ person }) => person.id).join()
+  if (read.isError) return <Failure error={read.error} onRetry={() => void read.refetch()} />
   if (invitations.length === 0) return null
   return (
     <Section title={t('invitations.title')} note={t('invitations.lead')}>
@@ -48,6 +51,7 @@ const InvitationCard = ({ invitation, today }: InvitationCardProps) => {
   const navigate = useNavigate()
   const say = useSay()
   const { person, dates, followUps, cadence } = invitation
+  const rarer = cadence?.rarer ?? null
 
   // Not by way of the card: it is gone by the time that the answer comes.
   const putAside = async () => {
@@ -74,7 +78,7 @@ const InvitationCard = ({ invitation, today }: InvitationCardProps) => {
       ))}
       {followUps.length > 0 && <FollowUpList followUps={followUps} today={today} />}
       {cadence !== null && followUps.length === 0 && <p>{cadenceSentence(cadence, t, language)}</p>}
-      {cadence?.rarer != null && <RarerOffer person={person} rarer={cadence.rarer} own={cadence.own} />}
+      {rarer !== null && <RarerOffer person={person} rarer={rarer} own={cadence?.own ?? null} />}
       <Row>
         <Button onClick={() => void navigate(`/journal/write?person=${person.id}`)}>{t('invitations.write')}</Button>
         <Button onClick={() => void navigate(`/people/${person.id}/before`)}>{t('invitations.before')}</Button>

@@ -14,15 +14,18 @@ import { useLocalized } from '../../../lib/words.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { emptyForm, type EntryForm, formFromPrefill, readDraft } from './entry-form.ts'
 
-/** Writes something down: by itself, or after an exercise (`?run=`). */
+/** Writes something down: by itself, after an exercise (`?run=`), or of a contact with somebody (`?person=`). */
 export const WritePage = () => {
   const { t } = useTranslation('journal')
   const localized = useLocalized()
   const navigate = useNavigate()
   const clock = useClock()
   const say = useSay()
-  const runId = useSearchParams()[0].get('run')
-  const draftKey = runId === null ? 'write' : `write:${runId}`
+  const [parameters] = useSearchParams()
+  const runId = parameters.get('run')
+  const personId = parameters.get('person')
+  const alone = personId === null ? 'write' : `write-to:${personId}`
+  const draftKey = runId === null ? alone : `write:${runId}`
 
   const draft = useFresh('drafts.get', { key: draftKey })
   const run = useFresh('runs.get', { id: runId ?? '' }, { enabled: runId !== null })
@@ -48,7 +51,7 @@ export const WritePage = () => {
 
   const initial =
     run.data === undefined || exercise.data === undefined
-      ? emptyForm
+      ? { ...emptyForm, personIds: personId === null ? [] : [personId] }
       : formFromPrefill(prefillFromRun(exercise.data, run.data), exercise.data.id)
   const saved = draft.data.value === null ? null : readDraft(draft.data.value, initial)
 

@@ -57,7 +57,7 @@ const Calendar = ({ today, firstWeekday }: CalendarProps) => {
       <section className={styles['month']}>
         <header className={styles['head']}>
           <h2 id={monthId} aria-live="polite">
-            {formatMonth(monthOf(chosen), language)}
+            {formatMonth(chosen, language)}
           </h2>
           <div className={styles['turn']}>
             <IconButton

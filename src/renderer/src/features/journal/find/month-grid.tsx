@@ -48,14 +48,15 @@ export const MonthGrid = (props: MonthGridProps) => {
     isMoving.current = true
     onChoose(next)
   }
-  const weekdays = Array.from({ length: 7 }, (_, index) => (((firstWeekday - 1 + index) % 7) + 1) as Weekday)
+  // The first of January 2024 was a Monday.
+  const aWeek = Array.from({ length: 7 }, (_, index) => addDays('2024-01-01', firstWeekday - 1 + index))
   return (
     <table ref={grid} role="grid" className={styles['grid']} aria-labelledby={labelledBy} onKeyDown={handleKey}>
       <thead>
         <tr>
-          {weekdays.map((weekday) => (
-            <th key={weekday} scope="col" abbr={formatWeekday(weekday, language, 'long')}>
-              {formatWeekday(weekday, language, 'short')}
+          {aWeek.map((day) => (
+            <th key={day} scope="col" abbr={formatWeekday(day, language, 'long')}>
+              {formatWeekday(day, language)}
             </th>
           ))}
         </tr>

@@ -57,8 +57,12 @@ const Talks = ({ card: { talks } }: { readonly card: Card }) => {
         {talks.map(({ id, at, interaction, excerpt }) => (
           <li key={id} className={styles['line']}>
             <Quiet>
-              {formatDay(at.localDay, language)}
-              {interaction !== null && ` ${t(`common:channel.${interaction.channel}`)}`}
+              {interaction === null
+                ? formatDay(at.localDay, language)
+                : t('beforeMeeting.when', {
+                    day: formatDay(at.localDay, language),
+                    channel: t(`common:channel.${interaction.channel}`),
+                  })}
             </Quiet>
             <p className={styles['excerpt']}>{excerpt.trim() === '' ? t('beforeMeeting.noWords') : excerpt}</p>
           </li>

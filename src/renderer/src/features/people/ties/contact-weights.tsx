@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { type Weight, WEIGHTS } from '../../../../../shared/domain/people/cadence.ts'
 import { CONTACT_CHANNELS } from '../../../../../shared/domain/journal/journal.ts'
 import { Select } from '../../../components/ui/field.tsx'
-import { Quiet, Section } from '../../../components/ui/page.tsx'
+import { Fold } from '../../../components/ui/fold.tsx'
+import { Quiet, Stack } from '../../../components/ui/page.tsx'
 import { Failure } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
 import { invoke } from '../../../lib/client.ts'
@@ -22,32 +23,34 @@ export const ContactWeights = () => {
   const update = useWrite('settings.update')
   if (weights === undefined) return null
   return (
-    <Section title={t('cadence.weights.title')}>
-      <Quiet>{t('cadence.weights.lead')}</Quiet>
-      {CONTACT_CHANNELS.map((channel) => (
-        <Select
-          key={channel}
-          label={t(`common:channel.${channel}`)}
-          value={WORDS[weights[channel]]}
-          options={WEIGHTS.toReversed().map((weight) => ({
-            value: WORDS[weight],
-            label: t(`cadence.weights.value.${WORDS[weight]}`),
-          }))}
-          onChange={(word) => {
-            const weight = WEIGHTS.find((each) => WORDS[each] === word)
-            if (weight === undefined) return
-            update.mutate(
-              { contactWeights: { ...weights, [channel]: weight } },
-              {
-                onSuccess: () => {
-                  say(t('cadence.weights.kept'), () => invoke('settings.update', { contactWeights: weights }))
+    <Fold label={t('cadence.weights.title')}>
+      <Stack>
+        <Quiet>{t('cadence.weights.lead')}</Quiet>
+        {CONTACT_CHANNELS.map((channel) => (
+          <Select
+            key={channel}
+            label={t(`common:channel.${channel}`)}
+            value={WORDS[weights[channel]]}
+            options={WEIGHTS.toReversed().map((weight) => ({
+              value: WORDS[weight],
+              label: t(`cadence.weights.value.${WORDS[weight]}`),
+            }))}
+            onChange={(word) => {
+              const weight = WEIGHTS.find((each) => WORDS[each] === word)
+              if (weight === undefined) return
+              update.mutate(
+                { contactWeights: { ...weights, [channel]: weight } },
+                {
+                  onSuccess: () => {
+                    say(t('cadence.weights.kept'), () => invoke('settings.update', { contactWeights: weights }))
+                  },
                 },
-              },
-            )
-          }}
-        />
-      ))}
-      {update.isError && <Failure error={update.error} />}
-    </Section>
+              )
+            }}
+          />
+        ))}
+        {update.isError && <Failure error={update.error} />}
+      </Stack>
+    </Fold>
   )
 }

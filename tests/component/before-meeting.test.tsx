@@ -1,0 +1,191 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { BeforePage } from '../../src/renderer/src/features/people/ties/before-page.tsx'
+import { defaultSettings } from '../../src/shared/schemas/settings.ts'
+import type { Output } from '../../src/shared/ipc/contract.ts'
+import { ok } from '../../src/shared/ipc/result.ts'
+import { aPerson } from '../factories/person.ts'
+import { aCadence } from '../factories/ties.ts'
+import { installFakeBridge } from '../fakes/bridge.ts'
+import { idNumber } from '../fakes/ids.ts'
+import { openScreen } from './open-screen.tsx'
+
+type Card = Output<'meetings.prepare'>
+
+const aCard = (person: Partial<Card['person']> = {}): Card => ({
+  today: '2026-11-21',
+  person: {
+    ...aPerson({ id: idNumber(1), name: 'Ada' }),
+    ...{ affiliation: '', role: '', strengths: '', metHow: '', metOn: null, register: null },
+    ...{ tags: [], ways: [], notes: [], dates: [], hasPhoto: false, firstTalkOn: null, lastTalkOn: null },
+    ...person,
+  },
+  talks: [],
+  followUps: [],
+})
+
+type FollowUp = Output<'followUps.add'>
+
+const open = async (card: Card, language: 'ja' | 'en' = 'en') => {
+  let open: FollowUp[] = []
+  const changed = () => {
+    bridge.emit('data.changed', { areas: ['followUps', 'cadences'] })
+  }
+  const bridge = installFakeBridge({
+    'meetings.prepare': () => ok(card),
+    'settings.get': () => ok(defaultSettings),
+    'exchanges.withPerson': () => ok({ months: [], initiative: null, energy: null }),
+    'cadences.ofPerson': () => ok({ own: null, ofCircle: aCadence() }),
+    'cadences.ofCircles': () => ok({ friend: aCadence() }),
+    'cadences.setOfPerson': () => ok(null),
+    'cadences.setOfCircle': () => ok(null),
+    'followUps.ofPerson': () => ok({ open, done: [] }),
+    'followUps.add': (fields) => {
+      const made = { ...fields, id: idNumber(50 + open.length), madeOn: '2026-11-21', doneOn: null }
+      open = [...open, made]
+      changed()
+      return ok(made)
+    },
+    'followUps.change': (fields) => {
+      open = open.map((each) => (each.id === fields.id ? { ...each, ...fields } : each))
+      changed()
+      return ok(open[0]!)
+    },
+    'followUps.remove': ({ id }) => {
+      open = open.filter((each) => each.id !== id)
+      changed()
+      return ok(null)
+    },
+  })
+  const opened = openScreen(<BeforePage />, {
+    language,
+    path: '/people/:personId/before',
+    at: `/people/${idNumber(1)}/before`,
+  })
+  await screen.findByRole('heading', { level: 1 })
+  return { ...opened, bridge }
+}
+
+describe('before one meets somebody', () => {
+  it('two ways to begin are there, in a manner that can be changed, and others can be asked for', async () => {
+    const notes: Card['person']['notes'] = [
+      { id: idNumber(9), kind: 'hobby', text: '畑。トマト。', toldOn: '2026-11-01', entryId: null },
+    ]
+    const { user } = await open(aCard({ circle: 'close', notes }), 'ja')
+    const starters = within(screen.getByRole('region', { name: '話のきっかけ' }))
+    const said = () => starters.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(said()).toHaveLength(2)
+    expect(said()[0]).toContain('「畑」')
+    expect(said().join()).not.toMatch(/です|ます/)
+    const casual = said()
+    await user.click(starters.getByRole('radio', { name: 'ていねい' }))
+    expect(said().join()).toMatch(/です|ます/)
+    await user.click(starters.getByRole('radio', { name: 'くだけた' }))
+    expect(said()).toEqual(casual)
+    await user.click(starters.getByRole('button', { name: 'ほかの言いかた' }))
+    expect(said()).not.toEqual(casual)
+  })
+
+  it('says what is not there yet, in one line each', async () => {
+    await open(aCard())
+    screen.getByText('No talk is written down yet.')
+    screen.getByText('Nothing in your notes yet.')
+    expect(screen.queryByRole('region', { name: 'Days that are near' })).toBeNull()
+  })
+})
+
+describe('a line for later', () => {
+  const line = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'In a few words' })
+
+  it('is added by Enter and is ready for the next', async () => {
+    const { user, bridge } = await open(aCard())
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'Promise')
+    await user.type(line(), 'Send the book{Enter}')
+    await screen.findByRole('checkbox', { name: /Promise\s*Send the book/ })
+    expect(bridge.inputsOf('followUps.add')).toEqual([
+      { personId: idNumber(1), entryId: null, kind: 'promise', text: 'Send the book', dueDay: null },
+    ])
+    await waitFor(() => {
+      expect(line().value).toBe('')
+    })
+    expect(document.activeElement).toBe(line())
+  })
+
+  it('takes the Enter that confirms a conversion for what it is, and asks for words where there are none', async () => {
+    const { user, bridge } = await open(aCard())
+    fireEvent.keyDown(line(), { key: 'Enter', keyCode: 229 })
+    expect(bridge.inputsOf('followUps.add')).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Put it here' }))
+    await screen.findByText('Please write a few words here.')
+    expect(document.activeElement).toBe(line())
+  })
+
+  it('is changed and taken away', async () => {
+    const { user, bridge } = await open(aCard())
+    await user.type(line(), 'The book{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Change “The book”' }))
+    const sheet = within(screen.getByRole('dialog'))
+    await user.type(sheet.getByRole('textbox', { name: 'In a few words' }), ' of poems')
+    await user.click(sheet.getByRole('button', { name: 'Keep' }))
+    await screen.findByText('The book of poems')
+    await user.click(screen.getByRole('button', { name: 'Change “The book of poems”' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove' }))
+    await waitFor(() => {
+      expect(screen.queryByText('The book of poems')).toBeNull()
+    })
+    expect(bridge.inputsOf('followUps.remove')).toHaveLength(1)
+  })
+})
+
+describe('a good rhythm', () => {
+  it('is said in plain words, and set by numbers with what they mean', async () => {
+    const { user, bridge, speak } = await open(aCard())
+    await screen.findByText('As for “Friend”: about every 2 weeks, at most 6 weeks.')
+    await speak('ja')
+    screen.getByText('「友だち」に合わせて、2週間に1回くらい、長くても6週間。')
+    await speak('en')
+    await user.click(screen.getByRole('button', { name: 'Change' }))
+    const sheet = within(screen.getByRole('dialog'))
+    await user.click(sheet.getByRole('radio', { name: 'One of its own' }))
+    await user.selectOptions(sheet.getByRole('combobox', { name: 'Rhythm' }), 'Other numbers of days')
+    const [ideal, longest] = sheet.getAllByRole('textbox')
+    await user.clear(ideal!)
+    await user.type(ideal!, '１０')
+    await user.clear(longest!)
+    await user.type(longest!, '9{Enter}')
+    sheet.getByText('Please make this no shorter than the first number.')
+    expect(document.activeElement).toBe(longest)
+    await user.clear(longest!)
+    await user.type(longest!, '21')
+    sheet.getByText('about every 10 days, at most 3 weeks.')
+    await user.click(sheet.getByRole('radio', { name: 'Only in some months' }))
+    for (const month of ['Jan', 'Feb', 'Mar', 'Aug', 'Sep']) {
+      await user.click(sheet.getByRole('checkbox', { name: month }))
+    }
+    await user.click(sheet.getByRole('button', { name: 'Keep' }))
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }))
+    expect(bridge.inputsOf('cadences.setOfPerson')).toEqual([
+      {
+        personId: idNumber(1),
+        own: { kind: 'own', cadence: { idealDays: 10, longestDays: 21, months: [4, 5, 6, 7, 10, 11, 12] } },
+      },
+      { personId: idNumber(1), own: null },
+    ])
+  }, 20_000)
+
+  it('is set for a circle at once, with a way back', async () => {
+    const { user, bridge } = await open(aCard())
+    await user.click(await screen.findByRole('button', { name: 'Set them by circle' }))
+    const sheet = within(screen.getByRole('dialog'))
+    await user.selectOptions(
+      await sheet.findByRole('combobox', { name: 'Close' }),
+      'about once a week, at most 3 weeks',
+    )
+    await user.click(await screen.findByRole('button', { name: 'Take it back', hidden: true }))
+    expect(bridge.inputsOf('cadences.setOfCircle')).toEqual([
+      { circle: 'close', cadence: aCadence({ idealDays: 7, longestDays: 21 }) },
+      { circle: 'close', cadence: null },
+    ])
+  }, 20_000)
+})
