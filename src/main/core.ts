@@ -18,6 +18,8 @@ import { fillWhenEmpty } from './application/fill-sample.ts'
 import type { SearchIndex } from './application/find-ports.ts'
 import type { SampleExtent } from './application/launch-arguments.ts'
 import { endTrash } from './application/journal-past.ts'
+import { createImportDesk } from './application/import-desk.ts'
+import type { ImportReader, PeopleWriter } from './application/import-ports.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
 import { pause } from './infrastructure/pause.ts'
 import { createPackStore } from './infrastructure/content/packs.ts'
@@ -42,6 +44,8 @@ export type CoreDeps = {
   readonly camera: Camera
   readonly outside: Outside
   readonly readPack: PackReader
+  readonly readPeople: ImportReader
+  readonly writePeople: PeopleWriter
   readonly announcer: Announcer
   readonly app: AppControl
   /** When set, an empty notebook is filled with what an invented person would have written, in this language. */
@@ -137,6 +141,7 @@ export const createCore = (deps: CoreDeps): Core => {
         ...createRepositories(db),
         ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside, pause },
         searchIndex: followingIndex(db),
+        ...{ readPeople: deps.readPeople, writePeople: deps.writePeople, desk: createImportDesk() },
         language: () => app.info().language,
       }
       endOldTrash(context)
@@ -158,7 +163,9 @@ export const createCore = (deps: CoreDeps): Core => {
 
   return {
     handlers: createHandlers({
-      ...{ useCases, isStorageFailure, logger },
+      ...{ useCases, logger },
+      // Long work that goes on when the app ends finds its data closed.
+      isStorageFailure: (error) => isStopped || isStorageFailure(error),
       announcer: {
         dataChanged: (areas) => {
           announcer.dataChanged(areas)

@@ -1,6 +1,9 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
+import type { Pause } from './change-ports.ts'
 import type { SearchIndex } from './find-ports.ts'
+import type { ImportDesk } from './import-desk.ts'
+import type { ImportReader, PeopleWriter } from './import-ports.ts'
 import type { Outside } from './people-ports.ts'
 import type { Camera, ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
@@ -19,8 +22,10 @@ export type Context = Repositories & {
   readonly camera: Camera
   readonly outside: Outside
   readonly searchIndex: SearchIndex
-  /** Lets waiting work go first. */
-  readonly pause: () => Promise<void>
+  readonly desk: ImportDesk
+  readonly readPeople: ImportReader
+  readonly writePeople: PeopleWriter
+  readonly pause: Pause
   /** The language in force, in which words of a file are written. */
   readonly language: () => Language
 }

@@ -24,6 +24,7 @@ import type {
 } from './library-ports.ts'
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
+import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
   ContactWayRepository,
@@ -40,6 +41,7 @@ import type {
   FollowUpRepository,
   NearDateRepository,
 } from './ties-ports.ts'
+import type { ChangeRepository, MoveRepository } from './change-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -170,6 +172,8 @@ export type Repositories = {
   readonly aside: AsideRepository
   readonly nearDates: NearDateRepository
   readonly exchanges: ExchangeRepository
+  readonly changes: ChangeRepository
+  readonly moves: MoveRepository
   readonly journal: JournalRepository
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository
@@ -187,4 +191,5 @@ export type Repositories = {
   readonly plans: PlanRepository
   readonly goals: GoalRepository
   readonly lookBack: LookBackRepository
+  readonly signal: SignalRepository
 }

@@ -1,5 +1,6 @@
-/** Lets waiting work go first, so that a long one holds nothing up. */
-export const pause = (): Promise<void> =>
+import type { Pause } from '../application/change-ports.ts'
+
+export const pause: Pause = () =>
   new Promise((resolve) => {
     setImmediate(resolve)
   })

@@ -6,6 +6,7 @@ import type find from './locales/en/find.json'
 import type goals from './locales/en/goals.json'
 import type journal from './locales/en/journal.json'
 import type lookBack from './locales/en/look-back.json'
+import type nudges from './locales/en/nudges.json'
 import type past from './locales/en/past.json'
 import type paths from './locales/en/paths.json'
 import type people from './locales/en/people.json'
@@ -13,6 +14,7 @@ import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
 import type prompts from './locales/en/prompts.json'
 import type settings from './locales/en/settings.json'
+import type signal from './locales/en/signal.json'
 import type support from './locales/en/support.json'
 import type starters from './locales/en/starters.json'
 import type ties from './locales/en/ties.json'
@@ -28,6 +30,7 @@ export type Words = {
   readonly goals: typeof goals
   readonly journal: typeof journal
   readonly 'look-back': typeof lookBack
+  readonly nudges: typeof nudges
   readonly past: typeof past
   readonly paths: typeof paths
   readonly people: typeof people
@@ -35,6 +38,7 @@ export type Words = {
   readonly problem: typeof problem
   readonly prompts: typeof prompts
   readonly settings: typeof settings
+  readonly signal: typeof signal
   readonly support: typeof support
   readonly starters: typeof starters
   readonly ties: typeof ties

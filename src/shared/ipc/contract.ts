@@ -20,6 +20,8 @@ import { findContract } from './contract/find.ts'
 import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
+import { signalContract } from './contract/signal.ts'
+import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
 import { tiesContract } from './contract/ties.ts'
@@ -91,11 +93,14 @@ export const contract = {
 
   ...peopleContract,
   ...tiesContract,
+  ...exchangeContract,
+  ...importsContract,
 
   ...journalContract,
   ...findContract,
   ...draftContract,
 
+  ...signalContract,
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,

@@ -16,6 +16,9 @@ const AREAS_OF_READ = {
   'runs.get': ['runs'],
   'people.list': ['people'],
   'journal.get': ['journal', 'people'],
+  'people.get': ['people', 'journal', 'days'],
+  'people.photo': ['people'],
+  'people.limits': ['people'],
   'invitations.list': ['invitations', 'cadences', 'followUps', 'people', 'journal'],
   'cadences.ofPerson': ['cadences', 'people'],
   'cadences.ofCircles': ['cadences'],
@@ -24,7 +27,9 @@ const AREAS_OF_READ = {
   'exchanges.ofEntry': ['exchanges', 'journal'],
   'exchanges.withPerson': ['exchanges', 'followUps', 'journal'],
   'meetings.prepare': ['people', 'journal', 'followUps'],
+  'imports.latest': ['people'],
   'journal.getText': ['journal'],
+  'signal.get': ['journal', 'days', 'checkIns'],
   'journal.days': ['journal'],
   'journal.between': ['journal', 'people'],
   'journal.tags': ['journal'],
@@ -79,11 +84,12 @@ export const useRead = <Name extends ReadChannel>(
 export const useWrite = <Name extends Channel>(channel: Name) =>
   useMutation<Output<Name>, Error, Input<Name>>({ mutationFn: (input) => invoke(channel, input) })
 
-/** The same for reads that go on page by page. */
+/** The same for lists that are read page by page. */
 const AREAS_OF_PAGES: Partial<Record<string, readonly Area[]>> = {
   'journal.list': ['journal', 'people'],
+  'people.talks': ['journal', 'people'],
   'find.search': ['journal', 'people', 'search'],
-}
+} satisfies Partial<Record<Channel, readonly Area[]>>
 
 /** True when a cached read depends on one of the areas. */
 const dependsOn = (channel: unknown, areas: readonly Area[]): boolean => {

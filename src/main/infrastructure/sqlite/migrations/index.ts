@@ -6,7 +6,8 @@ import { peopleInFull } from './0003-people.ts'
 import { weeklyGoals } from './0004-weekly-goals.ts'
 import { cadenceAndFollowUps } from './0005-cadence-and-follow-ups.ts'
 import { journalInFull } from './0006-journal.ts'
-import { search } from './0007-search.ts'
+import { peopleChanges } from './0007-people-changes.ts'
+import { search } from './0008-search.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -32,6 +33,7 @@ export const MIGRATIONS = rising([
   weeklyGoals,
   cadenceAndFollowUps,
   journalInFull,
+  peopleChanges,
   search,
 ])
 
