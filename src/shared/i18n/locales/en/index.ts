@@ -3,6 +3,7 @@ import checks from './checks.json'
 import common from './common.json'
 import exercises from './exercises.json'
 import goals from './goals.json'
+import importing from './import.json'
 import journal from './journal.json'
 import lookBack from './look-back.json'
 import paths from './paths.json'
@@ -22,6 +23,7 @@ export const en: Words = {
   common,
   exercises,
   goals,
+  import: importing,
   journal,
   'look-back': lookBack,
   paths,
