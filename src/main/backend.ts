@@ -14,6 +14,7 @@ import { createPackReader } from './infrastructure/content/read-pack.ts'
 import { createImportReader } from './infrastructure/import/read-import.ts'
 import { createPeopleWriter } from './infrastructure/import/write-people.ts'
 import { createAppPort } from './platform/app-port.ts'
+import { createCamera } from './platform/camera.ts'
 import { createFileDialogs } from './platform/file-dialogs.ts'
 import { uuidIds } from './platform/ids.ts'
 import type { JsonFile } from './platform/json-file.ts'
@@ -55,6 +56,7 @@ export const createBackend = (deps: BackendDeps): Backend => {
     settings,
     ...createCompiledContent(path.join(appFolder, 'out', 'content')),
     dialogs: createFileDialogs(),
+    camera: createCamera(),
     outside: createOutside(logger),
     readPack: createPackReader(path.join(appFolder, 'out', 'main', 'pack-worker.cjs')),
     readPeople: createImportReader(path.join(appFolder, 'out', 'main', 'import-worker.cjs')),

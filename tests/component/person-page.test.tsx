@@ -228,6 +228,7 @@ describe('talks with them', () => {
         channel: 'voice' as const,
         people: [ada, other],
         initiatedBy: null,
+        length: null,
         moodBefore: null,
         moodAfter: null,
         energy: null,
@@ -235,6 +236,7 @@ describe('talks with them', () => {
       excerpt,
       textLength: excerpt.length,
       exerciseId: null,
+      ...{ tags: [], thanks: '', told: [], revision: 1 },
     })
     bridge.answer({
       'people.talks': ({ before }) =>

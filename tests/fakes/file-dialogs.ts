@@ -11,7 +11,7 @@ export type FakeFileDialogs = FileDialogs & {
   /** From now on the disk says no. */
   readonly breakDisk: () => void
   /** What was saved, by name. */
-  readonly saved: ReadonlyMap<string, string>
+  readonly saved: ReadonlyMap<string, string | Uint8Array>
 }
 
 /** Two people, one of whom has a picture that is no JPEG. */
@@ -24,7 +24,7 @@ export const createFakeFileDialogs = (): FakeFileDialogs => {
   let chosen: { readonly name: string; readonly bytes: Uint8Array } | null | undefined
   let isDeclined = false
   let isBroken = false
-  const saved = new Map<string, string>()
+  const saved = new Map<string, string | Uint8Array>()
   const refuseWhenBroken = () => (isBroken ? Promise.reject(new Error('no such device')) : Promise.resolve())
   return {
     saved,
@@ -43,10 +43,10 @@ export const createFakeFileDialogs = (): FakeFileDialogs => {
       const file = chosen === undefined ? (isForPeople ? cards : pack) : chosen
       return file === null ? null : { name: file.name, bytes: file.bytes.subarray(0, maxBytes + 1) }
     },
-    saveFile: async (suggestedName, text) => {
+    saveFile: async (suggestedName, content) => {
       await refuseWhenBroken()
       if (isDeclined) return null
-      saved.set(suggestedName, text)
+      saved.set(suggestedName, content)
       return `/home/someone/${suggestedName}`
     },
   }

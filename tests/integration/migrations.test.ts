@@ -52,7 +52,9 @@ describe('the schema', () => {
     refuses(`INSERT INTO check_ins VALUES ('noon', 'Asia/Tokyo', '2026-11-21', 3, 3, NULL)`)
     refuses(`INSERT INTO check_ins VALUES (1, 'Asia/Tokyo', '21.11.2026', 3, 3, NULL)`)
     refuses(`INSERT INTO day_confirmations VALUES ('2026-11-21', 'perhaps', ${at})`)
-    refuses(`INSERT INTO interactions VALUES ('01900000-0000-7000-8000-000000000001', 'voice', NULL, NULL, NULL, NULL)`)
+    refuses(
+      `INSERT INTO interactions VALUES ('01900000-0000-7000-8000-000000000001', 'voice', NULL, NULL, NULL, NULL, NULL)`,
+    )
     refuses(
       `INSERT INTO people (id, name, circle, added_at, added_zone, added_day, updated_at) VALUES ('x', 'Ada', 'close', ${at}, 1)`,
     )
@@ -120,7 +122,7 @@ describe('a migration of a notebook with something in it', () => {
       migrations: withNext((each) => each.exec("ALTER TABLE people ADD COLUMN notes TEXT NOT NULL DEFAULT ''")),
     })
     expect(versionOf(db)).toBe(NEXT)
-    expect(db.prepare('SELECT name, notes FROM people').all()).toEqual([{ name: 'Ada', notes: '' }])
+    expect(db.prepare('SELECT name, notes FROM people').all()).toContainEqual({ name: 'Ada', notes: '' })
     const copies = readdirSync(path.join(dataFolder, BACKUP_FOLDER))
     expect(copies).toEqual([`tsunagari-2026-11-21T110000000Z-v${NEXT - 1}.sqlite3`])
     expect(dumpRows(path.join(dataFolder, BACKUP_FOLDER, copies[0]!))).toEqual(before)

@@ -6,7 +6,7 @@ import { startOfDay, type Moment } from '../../shared/time/day.ts'
 import { type Context, placed } from './context.ts'
 import type { KnownPerson } from './known-people.ts'
 import { smallPhoto } from './open-import.ts'
-import type { EntryRecord } from './ports.ts'
+import type { EntryRecord } from './journal-ports.ts'
 
 /*
  * What comes out of a file is written a few people at a time, each marked as removed, so that nothing of it can
@@ -110,8 +110,20 @@ export const stageTalk = (
   const entry: EntryRecord = {
     id,
     at: 'epochMs' in when ? placed(context, when.epochMs) : noonOf(context, when.day),
-    interaction: { channel, personIds, initiatedBy: null, moodBefore: null, moodAfter: null, energy: null },
+    interaction: {
+      channel,
+      personIds,
+      initiatedBy: null,
+      length: null,
+      moodBefore: null,
+      moodAfter: null,
+      energy: null,
+    },
     text,
+    told: [],
+    thanks: '',
+    tags: [],
+    exerciseId: null,
     runId: null,
   }
   context.journal.add(entry, now)

@@ -5,7 +5,8 @@ import { libraryAndPaths } from './0002-library-and-paths.ts'
 import { peopleInFull } from './0003-people.ts'
 import { weeklyGoals } from './0004-weekly-goals.ts'
 import { cadenceAndFollowUps } from './0005-cadence-and-follow-ups.ts'
-import { peopleChanges } from './0006-people-changes.ts'
+import { journalInFull } from './0006-journal.ts'
+import { peopleChanges } from './0007-people-changes.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -30,6 +31,7 @@ export const MIGRATIONS = rising([
   peopleInFull,
   weeklyGoals,
   cadenceAndFollowUps,
+  journalInFull,
   peopleChanges,
 ])
 

@@ -28,6 +28,7 @@ export const OWNED_TABLES: readonly Owned[] = [
   { table: 'person_photos', name: sql`person_photos`, key: ONCE, isThere: ALWAYS },
   { table: 'person_cadences', name: sql`person_cadences`, key: ONCE, isThere: ALWAYS },
   { table: 'invitations_aside', name: sql`invitations_aside`, key: sql`kind`, isThere: ALWAYS },
+  { table: 'told_lines', name: sql`told_lines`, key: sql`(entry_id || ' ' || position)`, isThere: ALWAYS },
   { table: 'follow_ups', name: sql`follow_ups`, key: sql`id`, isThere: PRESENT },
   { table: 'interaction_people', name: sql`interaction_people`, key: sql`interaction_id`, isThere: ALWAYS },
 ]
