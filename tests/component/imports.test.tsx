@@ -106,7 +106,9 @@ describe('bringing people in', () => {
     const { bridge, user } = await look()
     await user.click(screen.getByRole('checkbox', { name: /山田 太郎/ }))
     await user.click(
-      within(screen.getByRole('group', { name: 'What to do with “A. Lovelace”' })).getByRole('radio', { name: 'Put together' }),
+      within(screen.getByRole('group', { name: 'What to do with “A. Lovelace”' })).getByRole('radio', {
+        name: 'Put together',
+      }),
     )
     await user.click(screen.getByRole('button', { name: 'Put one together' }))
     await screen.findByRole('heading', { name: 'They are here' })
@@ -149,7 +151,10 @@ describe('bringing people in', () => {
 
   it('offers the way back also when it was some time ago', async () => {
     const at = { epochMs: 0, zone: 'Asia/Tokyo', localDay: '2026-11-21' }
-    const bridge = install({ kind: 'cancelled' }, { 'imports.latest': () => ok([{ changeId: CHANGE, at, people: 12 }]) })
+    const bridge = install(
+      { kind: 'cancelled' },
+      { 'imports.latest': () => ok([{ changeId: CHANGE, at, people: 12 }]) },
+    )
     const { user } = open()
     await screen.findByText('Saturday 21 November: 12 people')
     await user.click(screen.getByRole('button', { name: 'Take back what came on Saturday 21 November' }))
@@ -162,7 +167,9 @@ describe('bringing people in', () => {
     await user.click(screen.getByRole('checkbox', { name: /山田 太郎/ }))
     // The choice is kept a moment later.
     await waitFor(async () => {
-      const { ok: isKept, value } = (await window.tsunagari.invoke('drafts.get', { key: `import:${aPreview().importId}` })) as { ok: boolean; value: { value: string | null } }
+      const { ok: isKept, value } = (await window.tsunagari.invoke('drafts.get', {
+        key: `import:${aPreview().importId}`,
+      })) as { ok: boolean; value: { value: string | null } }
       expect(isKept && value.value).toContain('leave')
     })
   })
@@ -211,7 +218,9 @@ describe('bringing people in', () => {
     screen.getByText(/If the names below look odd/)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Character set' }), 'EUC-JP (Japanese)')
     await waitFor(() => {
-      expect(bridge.inputsOf('imports.read')).toEqual([{ importId: aPreview().importId, encoding: 'euc-jp', table: null }])
+      expect(bridge.inputsOf('imports.read')).toEqual([
+        { importId: aPreview().importId, encoding: 'euc-jp', table: null },
+      ])
     })
     await waitFor(() => {
       expect(screen.queryByText(/If the names below look odd/)).toBeNull()
@@ -229,7 +238,10 @@ describe('bringing people in', () => {
     const named = [{ ...SKIPPED, kind: 'name' as const }, SKIPPED]
     const { bridge, user } = await look(aPreview({ format: 'csv', people: [], duplicates: [], table }), {
       'imports.read': () =>
-        ok({ kind: 'opened', preview: aPreview({ importId: CHANGE, format: 'csv', duplicates: [], table: { ...table, columns: named } }) }),
+        ok({
+          kind: 'opened',
+          preview: aPreview({ importId: CHANGE, format: 'csv', duplicates: [], table: { ...table, columns: named } }),
+        }),
     })
     screen.getByText(/not clear yet which column holds the names/)
     screen.getByText('For example: Robin')
@@ -256,7 +268,12 @@ describe('bringing people in', () => {
   })
 
   it('finds a name among many, and only those near are in the document', async () => {
-    const people = Array.from({ length: 3_000 }, (_, index) => ({ line: index, name: `Person ${index}`, reading: '', hint: '' }))
+    const people = Array.from({ length: 3_000 }, (_, index) => ({
+      line: index,
+      name: `Person ${index}`,
+      reading: '',
+      hint: '',
+    }))
     const { user } = await look(aPreview({ people, duplicates: [] }))
     screen.getByText('3000 people are chosen.')
     expect(screen.getAllByRole('checkbox').length).toBeLessThan(80)
