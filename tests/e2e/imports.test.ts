@@ -117,7 +117,7 @@ test(
     await page.getByText(/1人を「.*saved\.vcf」に書き出しました。/).waitFor()
     const written = readFileSync(saved, 'utf8')
     expect(written).toContain('FN:髙橋 美穂')
-    expect(written).toContain('X-PHONETIC-LAST-NAME:タカハシ')
+    expect(written).toContain('X-PHONETIC-LAST-NAME;VALUE=TEXT:タカハシ')
   },
 )
 
