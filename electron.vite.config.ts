@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 import { contentPlugin } from './scripts/content-plugin.ts'
+import { FIRST_AREAS } from './src/shared/i18n/first-areas.ts'
 
 /** The oldest runtime that the code has to run on: Electron 25 (Node 18, Chromium 114). */
 const NODE_TARGET = 'node18'
@@ -16,14 +17,22 @@ const commonJs = {
   dynamicImportInCjs: false,
 } as const
 
+const LOCALES = /\/src\/shared\/i18n\/locales\/(?<language>\w+)\/(?<area>[\w-]+)\.json$/
+
+/** The words of a language are two files, whatever the number of areas: those of the first frame, and the rest. */
+const wordsChunk = (id: string): string | null => {
+  const { language, area } = LOCALES.exec(id)?.groups ?? {}
+  if (language === undefined) return null
+  return FIRST_AREAS.some((first) => first === area) ? `words-${language}-first` : `words-${language}`
+}
+
 /**
- * What the first screen needs comes in one file: each request to `app://` goes through main. The words of both
- * languages come in another: the first file waits for them, so they cannot be part of it. Everything else is a
- * file for each screen, recharts one of its own.
+ * What the first screen needs comes in one file: each request to `app://` goes through main. Its words come in
+ * another, for one language. Everything else is a file for each screen, recharts one of its own.
  */
 const chunks = {
   groups: [
-    { name: 'words', test: /src\/shared\/i18n\/locales\//, priority: 2 },
+    { name: wordsChunk, priority: 2 },
     { name: 'first', tags: ['$initial' as const], priority: 1 },
   ],
 }
@@ -59,6 +68,7 @@ export default defineConfig({
       minify: true,
       // Everything is a file of its own, so that the content policy needs no `data:` for scripts, styles or fonts.
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 700,
       rolldownOptions: { output: { codeSplitting: chunks } },
     },

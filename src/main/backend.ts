@@ -12,6 +12,7 @@ import { createCore } from './core.ts'
 import { createCompiledContent } from './infrastructure/content/compiled.ts'
 import { createPackReader } from './infrastructure/content/read-pack.ts'
 import { createAppPort } from './platform/app-port.ts'
+import { createCamera } from './platform/camera.ts'
 import { createFileDialogs } from './platform/file-dialogs.ts'
 import { uuidIds } from './platform/ids.ts'
 import type { JsonFile } from './platform/json-file.ts'
@@ -53,6 +54,7 @@ export const createBackend = (deps: BackendDeps): Backend => {
     settings,
     ...createCompiledContent(path.join(appFolder, 'out', 'content')),
     dialogs: createFileDialogs(),
+    camera: createCamera(),
     outside: createOutside(logger),
     readPack: createPackReader(path.join(appFolder, 'out', 'main', 'pack-worker.cjs')),
     announcer: { dataChanged: onDataChanged },

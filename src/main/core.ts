@@ -5,6 +5,7 @@ import type { Problem } from '../shared/ipc/problems.ts'
 import { type Context, presentMoment } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
 import type {
+  Camera,
   ChecklistSource,
   FileDialogs,
   PackReader,
@@ -13,6 +14,7 @@ import type {
 } from './application/library-ports.ts'
 import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
+import { endTrash } from './application/journal-past.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
 import { createPackStore } from './infrastructure/content/packs.ts'
@@ -32,6 +34,7 @@ export type CoreDeps = {
   readonly checklists: ChecklistSource
   readonly support: SupportSource
   readonly dialogs: FileDialogs
+  readonly camera: Camera
   readonly outside: Outside
   readonly readPack: PackReader
   readonly announcer: Announcer
@@ -54,8 +57,21 @@ type UseCases = ReturnType<typeof appUseCases> & ReturnType<typeof dataUseCases>
 
 /** Puts the use cases on a real database. Nothing is opened before `start`. */
 export const createCore = (deps: CoreDeps): Core => {
-  const { dataFolder, clock, ids, logger, settings, exercises, paths, checklists, dialogs, outside, announcer, app } =
-    deps
+  const {
+    dataFolder,
+    clock,
+    ids,
+    logger,
+    settings,
+    exercises,
+    paths,
+    checklists,
+    dialogs,
+    camera,
+    outside,
+    announcer,
+    app,
+  } = deps
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
@@ -66,6 +82,16 @@ export const createCore = (deps: CoreDeps): Core => {
     problem = what
     logger.warn('data-not-opened', { problem: what, code })
     return withoutData
+  }
+
+  /** A disk that cannot be written is no reason to keep someone from their notebook. */
+  const endOldTrash = (context: Context) => {
+    try {
+      logger.info('trash-ended', { entries: endTrash(context) })
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error
+      logger.warn('trash-not-ended', { code: errorCode(error) })
+    }
   }
 
   const close = (closing: Database) => {
@@ -92,8 +118,9 @@ export const createCore = (deps: CoreDeps): Core => {
       })
       const context = {
         ...createRepositories(db),
-        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, outside },
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside },
       }
+      endOldTrash(context)
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
       return { ...withoutData, ...dataUseCases(context) }
     } catch (error) {

@@ -53,7 +53,7 @@ const talk = (day: number) => {
       at: momentOn(day),
       interaction: {
         channel: random.oneOf(CONTACT_CHANNELS),
-        ...{ initiatedBy: null, moodBefore: null, moodAfter: null, energy: null },
+        ...{ initiatedBy: null, length: null, moodBefore: null, moodAfter: null, energy: null },
         personIds: [random.oneOf(people)],
       },
       text: 'A few words about it.',

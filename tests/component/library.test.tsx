@@ -38,8 +38,8 @@ describe('the library', () => {
     installLibrary({
       exercises,
       ladders: [
-        { track: 'reach-out', level: 3, comfortable: 2, byHand: null },
-        { track: 'rest', level: 1, comfortable: 0, byHand: null },
+        { track: 'reach-out', level: 3, comfortable: 2, byHand: null, why: { kind: 'start' } },
+        { track: 'rest', level: 1, comfortable: 0, byHand: null, why: { kind: 'start' } },
       ],
     })
     openLibrary()
@@ -156,7 +156,7 @@ describe('a track', () => {
     installLibrary({
       exercises,
       marks: { 'long-walk': 'not-for-me' },
-      ladders: [{ track: 'reach-out', level: 2, comfortable: 1, byHand: null }],
+      ladders: [{ track: 'reach-out', level: 2, comfortable: 1, byHand: null, why: { kind: 'start' } }],
     })
     openTrack('reach-out')
     const region = await screen.findByRole('region', { name: 'Exercises on this track' })
@@ -173,17 +173,39 @@ describe('a track', () => {
     expect((await axe.run(document.body, { rules })).violations).toEqual([])
   })
 
-  it('says where one is and why', async () => {
-    installLibrary({ exercises, ladders: [{ track: 'reach-out', level: 3, comfortable: 2, byHand: null }] })
+  it.each([
+    { why: { kind: 'start' }, words: 'There is no hurry here.' },
+    {
+      why: { kind: 'easy-goes', day: '2026-11-03' },
+      words: 'It had begun to feel easy, so on 3 November it went one level up.',
+    },
+    {
+      why: { kind: 'felt-hard', day: '2026-11-03' },
+      words: 'It felt hard, so since 3 November it is the level before.',
+    },
+    {
+      why: { kind: 'put-down', day: '2026-11-03' },
+      words: 'A step was put down on the way, so since 3 November it is the level before.',
+    },
+    { why: { kind: 'by-hand', day: '2026-11-03' }, byHand: 3, words: 'You chose this level yourself, on 3 November.' },
+    {
+      why: { kind: 'by-hand', day: '2026-11-03' },
+      byHand: 5,
+      words: 'You chose level 5. This is the nearest to it for now.',
+    },
+  ] as const)('says where one is and why: $words', async ({ why, words: said, ...rest }) => {
+    const byHand = 'byHand' in rest ? rest.byHand : null
+    installLibrary({ exercises, ladders: [{ track: 'reach-out', level: 3, comfortable: 2, byHand, why }] })
     openTrack('reach-out')
     await screen.findByText('You are practising level 3.')
-    screen.getByText('Up to level 2 it has felt easy.')
+    screen.getByText(said)
+    screen.getByText('Up to level 2 it feels easy.')
   })
 
   it('lets one choose a level no higher than one above the comfortable one, and take it back', async () => {
     const library = installLibrary({
       exercises,
-      ladders: [{ track: 'reach-out', level: 3, comfortable: 2, byHand: null }],
+      ladders: [{ track: 'reach-out', level: 3, comfortable: 2, byHand: null, why: { kind: 'start' } }],
     })
     const { user } = openTrack('reach-out')
     await user.click(await screen.findByText('Choose the level yourself', { selector: 'summary' }))
@@ -191,7 +213,7 @@ describe('a track', () => {
     expect(screen.queryByRole('button', { name: 'Let it follow how it feels' })).toBeNull()
     await user.click(screen.getByRole('radio', { name: 'Level 2' }))
     await screen.findByText('You are practising level 2.')
-    screen.getByText('You chose this level yourself.')
+    screen.getByText('You chose this level yourself, on 21 November.')
     expect(library.inputsOf('library.setLevel')).toEqual([{ track: 'reach-out', level: 2 }])
     await user.click(screen.getByRole('button', { name: 'Let it follow how it feels' }))
     await waitFor(() => {

@@ -3,17 +3,27 @@ import { describe, expect, it } from 'vitest'
 
 import { LookBackPage } from '../../src/renderer/src/features/look-back/look-back-page.tsx'
 import { contactsPerWeek, type KnownDay } from '../../src/shared/domain/journal/contacts.ts'
+import { CHARTS } from '../../src/shared/domain/look-back/charts.ts'
+import type { Today } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
+import { defaultSettings } from '../../src/shared/schemas/settings.ts'
 import { addDays } from '../../src/shared/time/day.ts'
-import { installFakeBridge } from '../fakes/bridge.ts'
+import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
 import { openScreen } from './open-screen.tsx'
 
 const today = '2026-11-21'
 const week = (monday: string, contacts: number, days = 7): readonly KnownDay[] =>
   Array.from({ length: days }, (_, index) => ({ day: addDays(monday, index), contacts: index === 0 ? contacts : 0 }))
 
+/** The other pictures are hidden; they have tests of their own. */
+const ALONE: Answers = {
+  'settings.get': () => ok({ ...defaultSettings, hiddenCharts: CHARTS.filter((chart) => chart !== 'contacts') }),
+  'today.get': () => ok({ localDay: today } as Today),
+}
+
 const answering = (known: readonly KnownDay[]) =>
   installFakeBridge({
+    ...ALONE,
     'lookBack.contactsPerWeek': ({ weeks }) =>
       ok({
         today,
@@ -96,7 +106,10 @@ describe('looking back on contacts per week', () => {
   })
 
   it('says what went wrong, and tries again', async () => {
-    const bridge = installFakeBridge({ 'lookBack.contactsPerWeek': () => fail('storage') })
+    const bridge = installFakeBridge({
+      ...ALONE,
+      'lookBack.contactsPerWeek': () => fail('storage'),
+    })
     const { user } = openScreen(<LookBackPage />)
     expect((await screen.findByRole('alert')).textContent).toContain('It could not be written')
     bridge.answer({ 'lookBack.contactsPerWeek': () => ok({ today, weeks: [], firstKnownDay: null }) })

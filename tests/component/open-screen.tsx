@@ -10,9 +10,8 @@ import { UndoProvider } from '../../src/renderer/src/components/ui/undo.tsx'
 import { followChanges, queryClient } from '../../src/renderer/src/lib/query.ts'
 import type { Language } from '../../src/shared/domain/settings/settings.ts'
 import { createI18n } from '../../src/shared/i18n/create-i18n.ts'
-import { en } from '../../src/shared/i18n/locales/en/index.ts'
-import { ja } from '../../src/shared/i18n/locales/ja/index.ts'
 import { installDialog } from '../fakes/dialog.ts'
+import { CATALOGUES } from './catalogues.ts'
 
 type ScreenOptions = {
   readonly language?: Language
@@ -41,7 +40,7 @@ export const openScreen = (
   screen: ReactNode,
   { language = 'en', path = '/', at = path }: ScreenOptions = {},
 ): OpenScreen => {
-  const i18n = createI18n(language, { en, ja })
+  const i18n = createI18n(language, CATALOGUES)
   const router = createMemoryRouter(
     [
       { path, element: screen },

@@ -5,13 +5,12 @@ import { reasonSentence } from '../../src/renderer/src/features/today/reason-wor
 import { TodayPage } from '../../src/renderer/src/features/today/today-page.tsx'
 import { summarise } from '../../src/shared/domain/exercises/exercise.ts'
 import { createI18n } from '../../src/shared/i18n/create-i18n.ts'
-import { en } from '../../src/shared/i18n/locales/en/index.ts'
-import { ja } from '../../src/shared/i18n/locales/ja/index.ts'
 import type { Today } from '../../src/shared/ipc/contract.ts'
 import { ok } from '../../src/shared/ipc/result.ts'
 import { anExercise, words } from '../factories/exercise.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
 import { idNumber } from '../fakes/ids.ts'
+import { CATALOGUES } from './catalogues.ts'
 import { openScreen } from './open-screen.tsx'
 
 type Step = Exclude<NonNullable<Today['step']>, { state: 'resting' }>
@@ -144,7 +143,7 @@ describe('the card of the small step', () => {
     ]
     for (const language of ['en', 'ja'] as const) {
       const frame = language === 'en' ? /^Chosen because [^{}]+\.$/ : /^[^{}]+、これを選びました。$/
-      const t = createI18n(language, { en, ja }).getFixedT<['today', 'common']>(language, ['today', 'common'])
+      const t = createI18n(language, CATALOGUES).getFixedT<['today', 'common']>(language, ['today', 'common'])
       const said = new Set<string>()
       for (const [place, reason] of reasons.entries()) {
         const other = reasons[(place + 9) % reasons.length] ?? reason

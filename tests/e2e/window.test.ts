@@ -42,6 +42,18 @@ test('the window speaks the language and wears the theme that were chosen, from 
   expect((await shown(app)).title).toBe('つながり')
 })
 
+test('a language that is chosen is spoken at once, on every screen and by the window', async () => {
+  const app = await launchApp({ settings: { language: 'en', theme: 'light', isWelcomed: true } })
+  const page = await app.window()
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('radio', { name: '日本語' }).check()
+  await page.getByRole('heading', { level: 1, name: '設定' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja')
+  await page.getByRole('link', { name: '練習', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: '練習' }).waitFor()
+  expect((await shown(app)).title).toBe('つながり')
+})
+
 test('a second start shows the window of the first and ends', async () => {
   const app = await launchApp()
   await app.window()

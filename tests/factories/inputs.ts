@@ -2,9 +2,9 @@ import type { Exercise } from '../../src/shared/domain/exercises/exercise.ts'
 import type { Input } from '../../src/shared/ipc/contract.ts'
 import { anExercise, words } from './exercise.ts'
 
-type Write = Input<'journal.write'>
 type Change = Omit<Input<'journal.edit'>, 'id'>
-type Interaction = NonNullable<Write['interaction']>
+type Write = Change & Pick<Input<'journal.write'>, 'runId'>
+type Interaction = NonNullable<Change['interaction']>
 
 /** A contact by message, now, with nobody named. */
 export const aContact = (fields: Partial<Interaction> = {}): Interaction => ({
@@ -13,6 +13,7 @@ export const aContact = (fields: Partial<Interaction> = {}): Interaction => ({
   moodBefore: null,
   moodAfter: null,
   energy: null,
+  length: null,
   personIds: [],
   ...fields,
 })
@@ -20,9 +21,14 @@ export const aContact = (fields: Partial<Interaction> = {}): Interaction => ({
 /** What an entry is changed to: one of the day. */
 export const aChange = (fields: Partial<Change> = {}): Change => ({
   epochMs: null,
+  zone: null,
   isFutureMeant: false,
   interaction: null,
   text: 'A quiet day.',
+  told: [],
+  thanks: '',
+  tags: [],
+  exerciseId: null,
   draftKey: null,
   ...fields,
 })

@@ -11,7 +11,7 @@ export type FakeFileDialogs = FileDialogs & {
   /** From now on the disk says no. */
   readonly breakDisk: () => void
   /** What was saved, by name. */
-  readonly saved: ReadonlyMap<string, string>
+  readonly saved: ReadonlyMap<string, string | Uint8Array>
 }
 
 /** Answers at once, as it was told; where it was not, with a sound pack. */
@@ -22,7 +22,7 @@ export const createFakeFileDialogs = (): FakeFileDialogs => {
   }
   let isDeclined = false
   let isBroken = false
-  const saved = new Map<string, string>()
+  const saved = new Map<string, string | Uint8Array>()
   const refuseWhenBroken = () => (isBroken ? Promise.reject(new Error('no such device')) : Promise.resolve())
   return {
     saved,
@@ -39,10 +39,10 @@ export const createFakeFileDialogs = (): FakeFileDialogs => {
       await refuseWhenBroken()
       return chosen === null ? null : { name: chosen.name, bytes: chosen.bytes.subarray(0, maxBytes + 1) }
     },
-    saveFile: async (suggestedName, text) => {
+    saveFile: async (suggestedName, content) => {
       await refuseWhenBroken()
       if (isDeclined) return null
-      saved.set(suggestedName, text)
+      saved.set(suggestedName, content)
       return `/home/someone/${suggestedName}`
     },
   }

@@ -38,7 +38,7 @@ export const installLibrary = (start: Start): FakeLibrary => {
   let plans: Output<'plans.list'> = []
   let packs = start.packs ?? []
   let ladders: readonly TrackLadder[] =
-    start.ladders ?? TRACKS.map((track) => ({ track, level: 1, comfortable: 0, byHand: null }))
+    start.ladders ?? TRACKS.map((track) => ({ track, level: 1, comfortable: 0, byHand: null, why: { kind: 'start' } }))
   let made = 0
 
   const changed = (area: Area) => {
@@ -68,8 +68,9 @@ export const installLibrary = (start: Start): FakeLibrary => {
       return changed('library')
     },
     'library.setLevel': ({ track, level }) => {
+      const why = level === null ? ({ kind: 'start' } as const) : ({ kind: 'by-hand', day: '2026-11-21' } as const)
       ladders = ladders.map((ladder) =>
-        ladder.track === track ? { ...ladder, byHand: level, level: level ?? 1 } : ladder,
+        ladder.track === track ? { ...ladder, byHand: level, level: level ?? 1, why } : ladder,
       )
       return changed('library')
     },

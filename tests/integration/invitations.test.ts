@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../../src/shared/domain/people/cadence.ts'
 import type { ContactChannel } from '../../src/shared/domain/journal/journal.ts'
 import { anExercise, personStep, readStep } from '../factories/exercise.ts'
-import { aContact, anEntry } from '../factories/inputs.ts'
+import { aChange, aContact, anEntry } from '../factories/inputs.ts'
 import { aDate, aNote } from '../factories/person.ts'
 import { momentOf } from '../../src/shared/time/day.ts'
 import { aCadence, aFollowUp } from '../factories/ties.ts'
@@ -74,7 +74,7 @@ describe('somebody it has been a while with', () => {
     expect(await names()).toEqual(['Ada'])
     await app.call('journal.restore', { id })
     expect(await names()).toEqual([])
-    const change = { id, isFutureMeant: false, text: '', draftKey: null }
+    const change = { ...aChange({ text: '' }), id }
     const monthAgo = clock.now() - 18 * 86_400_000
     const withAda = aContact({ personIds: [ada] })
     await app.call('journal.edit', { ...change, epochMs: monthAgo, interaction: withAda })

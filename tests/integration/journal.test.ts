@@ -80,7 +80,124 @@ describe('writing', () => {
   })
 })
 
+describe('writing in full', () => {
+  it('keeps length, told lines, thanks, tags and an exercise, and gives them back', async () => {
+    const { app, ada, ben } = await open()
+    const item = await app.call(
+      'journal.write',
+      anEntry({
+        interaction: aContact({ personIds: [ada.id, ben.id], length: 'half-hour' }),
+        told: [
+          { id: null, personId: ada.id, text: 'She begins a new job in May.' },
+          { id: null, personId: null, text: 'A good bakery by the station.' },
+        ],
+        thanks: 'For the time.',
+        tags: [' #仕事 ', 'Work', 'ｗｏｒｋ', ''.padEnd(3, '　') + '喫茶'],
+        exerciseId: 'say-hello',
+      }),
+    )
+    expect(item).toMatchObject({
+      interaction: { length: 'half-hour' },
+      told: [
+        { personId: ada.id, text: 'She begins a new job in May.' },
+        { personId: null, text: 'A good bakery by the station.' },
+      ],
+      thanks: 'For the time.',
+      tags: ['仕事', 'Work', '喫茶'],
+      exerciseId: 'say-hello',
+      revision: 1,
+    })
+    const entry = await app.call('journal.get', { id: item.id })
+    expect(entry).toMatchObject({ item, text: 'A quiet day.', thanks: 'For the time.' })
+    expect(entry.told.map(({ text }) => text)).toEqual(item.told.map(({ text }) => text))
+  })
+
+  it('lists only the beginning of what was told, and not all of it', async () => {
+    const { app } = await open()
+    const told = Array.from({ length: 5 }, (_, index) => ({
+      id: null,
+      personId: null,
+      text: `${index} ${'long '.repeat(100)}`,
+    }))
+    const item = await app.call('journal.write', anEntry({ interaction: aContact(), told }))
+    expect(item.told).toHaveLength(3)
+    expect(item.told[0]?.text.length).toBeLessThan(200)
+    expect((await app.call('journal.get', { id: item.id })).told).toHaveLength(5)
+  })
+
+  it('keeps a day that has thanks alone', async () => {
+    const { app } = await open()
+    expect(await app.call('journal.write', anEntry({ text: '', thanks: 'The sun.' }))).toMatchObject({
+      thanks: 'The sun.',
+    })
+  })
+
+  it('belongs to the exercise of its run', async () => {
+    const { app } = await open()
+    const run = await app.call('runs.start', { exerciseId: 'say-hello', size: 'full' })
+    expect(await app.call('journal.write', anEntry({ runId: run.id }))).toMatchObject({ exerciseId: 'say-hello' })
+  })
+
+  it('happened in the zone that was said, on the day that it was there', async () => {
+    const { app, clock } = await open()
+    const epochMs = clock.now() - 3_600_000
+    const item = await app.call('journal.write', anEntry({ epochMs, zone: 'America/Los_Angeles' }))
+    expect(item.at).toEqual({ epochMs, zone: 'America/Los_Angeles', localDay: '2026-11-20' })
+    const moved = await app.call('journal.edit', { ...aChange({ zone: 'Pacific/Kiritimati' }), id: item.id })
+    expect(moved.at).toEqual({ epochMs, zone: 'Pacific/Kiritimati', localDay: '2026-11-21' })
+    expect(await app.refusal('journal.write', anEntry({ zone: 'Mars/Olympus' }))).toEqual({
+      code: 'invalid-input',
+      fields: [{ path: 'zone', reason: 'invalid' }],
+    })
+  })
+
+  it('suggests the tags that were used last, written as they were first', async () => {
+    const { app, clock } = await open()
+    await app.call('journal.write', anEntry({ tags: ['work', '家族'] }))
+    clock.pass({ minutes: 1 })
+    await app.call('journal.write', anEntry({ tags: ['喫茶', 'WORK'] }))
+    const tags = await app.call('journal.tags', {})
+    expect(tags.slice(0, 2).toSorted()).toEqual(['work', '喫茶'])
+    expect(tags).toHaveLength(3)
+  })
+
+  it('knows when and how one was last in touch', async () => {
+    const { app, ada, ben, clock } = await open()
+    const meet = (channel: 'voice' | 'video', epochMs: number) =>
+      app.call('journal.write', anEntry({ interaction: aContact({ channel, personIds: [ada.id] }), epochMs }))
+    await meet('voice', clock.now() - 86_400_000)
+    await meet('video', clock.now() - 3 * 86_400_000)
+    expect(await app.call('journal.lastTalks', { personIds: [ben.id, ada.id] })).toEqual([
+      { personId: ada.id, day: '2026-11-20', channel: 'voice' },
+    ])
+  })
+})
+
 describe('reading', () => {
+  it('counts the entries of each day, and reads some days', async () => {
+    const { app, clock } = await open()
+    const day = 86_400_000
+    const write = (text: string, ago: number) =>
+      app.call('journal.write', anEntry({ text, epochMs: clock.now() - ago * day }))
+    await write('old', 40)
+    const yesterday = await write('yesterday', 1)
+    const first = await write('first', 0)
+    const second = await write('second', 0)
+    const gone = await write('gone', 0)
+    await app.call('journal.remove', { id: gone.id })
+    expect(await app.call('journal.days', {})).toEqual([
+      { day: '2026-11-21', entries: 2 },
+      { day: '2026-11-20', entries: 1 },
+      { day: '2026-10-12', entries: 1 },
+    ])
+    expect(await app.call('journal.between', { from: '2026-11-01', to: '2026-11-30' })).toEqual([
+      second,
+      first,
+      yesterday,
+    ])
+    expect((await app.refusal('journal.between', { from: '2020-01-01', to: '2026-01-01' })).code).toBe('invalid-input')
+  })
+
   it('pages through the newest first, also where many have the same time', async () => {
     const { app, clock } = await open()
     const written: string[] = []
@@ -147,7 +264,11 @@ describe('changing', () => {
     })
     clock.pass({ days: 2 })
     const after = await app.call('journal.edit', {
-      ...aChange({ interaction: aContact({ channel: 'voice', personIds: [ben.id] }), text: 'Other words.' }),
+      ...aChange({
+        interaction: aContact({ channel: 'voice', personIds: [ben.id] }),
+        text: 'Other words.',
+        exerciseId: before.exerciseId,
+      }),
       id: before.id,
     })
     expect(after).toMatchObject({ id: before.id, at: before.at, exerciseId: 'say-hello', excerpt: 'Other words.' })

@@ -95,7 +95,8 @@ describe('the ladder of a track', () => {
     const { app } = climb()
     const { ladders } = await app.call('library.get', {})
     expect(ladders).toHaveLength(8)
-    for (const each of ladders) expect(each).toMatchObject({ level: 1, comfortable: 0, byHand: null })
+    for (const each of ladders)
+      expect(each).toMatchObject({ level: 1, comfortable: 0, byHand: null, why: { kind: 'start' } })
   })
 
   it('goes up by goes that felt easy, and down by one that was hard', async () => {
@@ -104,9 +105,9 @@ describe('the ladder of a track', () => {
       await goThrough(app, 'say-hello', { stepId: 'after', rating })
       clock.pass({ days: 1 })
     }
-    expect(await ladder()).toMatchObject({ level: 2, comfortable: 1 })
+    expect(await ladder()).toMatchObject({ level: 2, comfortable: 1, why: { kind: 'easy-goes', day: '2026-11-22' } })
     await goThrough(app, 'say-hello', { stepId: 'after', rating: 9 })
-    expect(await ladder()).toMatchObject({ level: 1, comfortable: 0 })
+    expect(await ladder()).toMatchObject({ level: 1, comfortable: 0, why: { kind: 'felt-hard', day: '2026-11-23' } })
   })
 
   it('can be set by hand, up to one above what is comfortable, and be given back', async () => {
@@ -120,6 +121,7 @@ describe('the ladder of a track', () => {
       level: 2,
       comfortable: 0,
       byHand: 4,
+      why: { kind: 'by-hand', day: '2026-11-21' },
     })
     await again.call('library.setLevel', { track: TRACK, level: null })
     expect((await again.call('library.get', {})).ladders).toContainEqual({
@@ -127,6 +129,7 @@ describe('the ladder of a track', () => {
       level: 1,
       comfortable: 0,
       byHand: null,
+      why: { kind: 'start' },
     })
   })
 })

@@ -52,7 +52,9 @@ describe('the schema', () => {
     refuses(`INSERT INTO check_ins VALUES ('noon', 'Asia/Tokyo', '2026-11-21', 3, 3, NULL)`)
     refuses(`INSERT INTO check_ins VALUES (1, 'Asia/Tokyo', '21.11.2026', 3, 3, NULL)`)
     refuses(`INSERT INTO day_confirmations VALUES ('2026-11-21', 'perhaps', ${at})`)
-    refuses(`INSERT INTO interactions VALUES ('01900000-0000-7000-8000-000000000001', 'voice', NULL, NULL, NULL, NULL)`)
+    refuses(
+      `INSERT INTO interactions VALUES ('01900000-0000-7000-8000-000000000001', 'voice', NULL, NULL, NULL, NULL, NULL)`,
+    )
     refuses(
       `INSERT INTO people (id, name, circle, added_at, added_zone, added_day, updated_at) VALUES ('x', 'Ada', 'close', ${at}, 1)`,
     )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { idNumber } from '../fakes/ids.ts'
+import { defaultSettings } from '../../src/shared/schemas/settings.ts'
 import { createWorld } from './support/world.ts'
 
 describe('people', () => {
@@ -40,6 +41,7 @@ describe('settings', () => {
     await app.call('settings.update', { language: 'en', isWelcomed: true })
     await app.call('settings.update', { theme: 'high-contrast' })
     expect(await app.call('settings.get', {})).toEqual({
+      ...defaultSettings,
       version: 1,
       language: 'en',
       theme: 'high-contrast',

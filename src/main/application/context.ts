@@ -1,6 +1,6 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
 import type { Outside } from './people-ports.ts'
-import type { ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
+import type { Camera, ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
 
 /** What every use case works with. */
@@ -14,6 +14,7 @@ export type Context = Repositories & {
   readonly paths: PathSource
   readonly checklists: ChecklistSource
   readonly dialogs: FileDialogs
+  readonly camera: Camera
   readonly outside: Outside
 }
 
@@ -22,6 +23,6 @@ type Calendar = Pick<Context, 'clock' | 'settings'>
 /** Now, with the day that it is for the person. */
 export const presentMoment = (calendar: Calendar): Moment => placed(calendar, calendar.clock.now())
 
-/** An instant with the day that it has for the person here, by the day's beginning that they chose. */
-export const placed = ({ clock, settings }: Calendar, epochMs: number): Moment =>
-  momentOf(epochMs, clock.zone(), settings.read().dayStartHour)
+/** An instant with the day that it has for the person, here or in another zone, by the day's beginning that they chose. */
+export const placed = ({ clock, settings }: Calendar, epochMs: number, zone: string = clock.zone()): Moment =>
+  momentOf(epochMs, zone, settings.read().dayStartHour)

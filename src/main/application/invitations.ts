@@ -1,4 +1,4 @@
-import { rarerCadence } from '../../shared/domain/people/cadence.ts'
+import { MONTHS, rarerCadence } from '../../shared/domain/people/cadence.ts'
 import {
   createDayCount,
   type DayCount,
@@ -111,20 +111,25 @@ const tiesOf = (context: Context, records: readonly TieRecord[], today: LocalDay
   })
 }
 
+type Months = TieRecord['cadence']['months']
+
 /** One count of days for each season that occurs. */
 const dayCounts = (context: Context, records: readonly TieRecord[], today: LocalDay) => {
-  const first = records
-    .flatMap(({ since, contacts }) => [since, ...Object.values(contacts)])
-    .reduce((earliest, day) => (day < earliest ? day : earliest), today)
+  let first = today
+  for (const { since, contacts } of records) {
+    if (since < first) first = since
+    for (const day of Object.values(contacts)) if (day < first) first = day
+  }
   const leftOut: readonly Span[] = unknownSpans(context.cadences.silences(UNKNOWN_DAYS_THAT_COUNT, today))
-  const counts = new Map<string, DayCount>()
-  return (months: TieRecord['cadence']['months']): DayCount => {
+  const make = (months: Months): DayCount => createDayCount({ first, last: today, leftOut, months })
+  const allYear = make(MONTHS)
+  const seasons = new Map<string, DayCount>()
+  return (months: Months): DayCount => {
+    if (months.length === MONTHS.length) return allYear
     const key = months.join()
-    const known = counts.get(key)
-    if (known !== undefined) return known
-    const made = createDayCount({ first, last: today, leftOut, months })
-    counts.set(key, made)
-    return made
+    const count = seasons.get(key) ?? make(months)
+    seasons.set(key, count)
+    return count
   }
 }
 

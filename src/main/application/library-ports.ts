@@ -75,8 +75,19 @@ export type FileDialogs = {
     filters: readonly FileFilter[],
     maxBytes: number,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
-  /** Writes a text where the person says, and answers where that is. */
-  readonly saveFile: (suggestedName: string, text: string) => Promise<string | null>
+  /** Writes a text, or bytes, where the person says, and answers where that is. */
+  readonly saveFile: (suggestedName: string, content: string | Uint8Array) => Promise<string | null>
+}
+
+/** A part of a window, in its pixels from the upper left. */
+export type WindowPart = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** Takes what the window shows. Each gives null when there is no window. */
+export type Camera = {
+  /** As PNG. */
+  readonly picture: (part: WindowPart) => Promise<Uint8Array | null>
+  /** The whole page as it is printed, as PDF on A4. */
+  readonly print: () => Promise<Uint8Array | null>
 }
 
 export type ExerciseMarkRepository = {

@@ -1,4 +1,4 @@
-import { ladderAt } from '../../shared/domain/coach/ladder.ts'
+import { settledLadder } from '../../shared/domain/coach/ladder.ts'
 import { readHistory } from '../../shared/domain/coach/pick-history.ts'
 import {
   type Exercise,
@@ -53,8 +53,8 @@ const laddersOf = (context: Context): readonly TrackLadder[] => {
   const state = pickStateOf(context, presentMoment(context))
   const { ladders } = readHistory(state)
   return TRACKS.map((track) => {
-    const { level, comfortable } = ladderAt(ladders[track], false)
-    return { track, level, comfortable, byHand: state.levelsByHand[track]?.level ?? null }
+    const { level, comfortable, why } = settledLadder(ladders[track])
+    return { track, level, comfortable, byHand: state.levelsByHand[track]?.level ?? null, why }
   })
 }
 

@@ -7,11 +7,11 @@ import type { PickOffer, PickReason } from '../../shared/domain/coach/pick-types
 import type { Exercise, RunSize } from '../../shared/domain/exercises/exercise.ts'
 import type { Run, StepAnswer } from '../../shared/domain/exercises/run.ts'
 import type { KnownDay } from '../../shared/domain/journal/contacts.ts'
-import type { Interaction, JournalItem } from '../../shared/domain/journal/journal.ts'
 import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
+import type { EntryVersionRepository, JournalRepository, TagRepository, TrashRepository } from './journal-ports.ts'
 import type {
   CheckRepository,
   CommunityNoteRepository,
@@ -94,30 +94,6 @@ export type DayRepository = {
   readonly firstKnown: () => LocalDay | null
 }
 
-/** What is stored of an entry. */
-export type EntryRecord = {
-  readonly id: string
-  readonly at: Moment
-  readonly interaction: (Omit<Interaction, 'people'> & { readonly personIds: readonly string[] }) | null
-  readonly text: string
-  readonly runId: string | null
-}
-
-export type JournalRepository = {
-  readonly add: (entry: EntryRecord, writtenAt: Moment) => void
-  /** Replaces everything but the run. False when there is no such entry. */
-  readonly edit: (entry: Omit<EntryRecord, 'runId'>, writtenAt: Moment) => boolean
-  readonly find: (id: string) => JournalItem | null
-  readonly text: (id: string) => string | null
-  /** Newest first, after the item `before` when given. */
-  readonly page: (before: string | null, limit: number) => readonly JournalItem[]
-  /** The same of the entries that name someone. */
-  readonly pageOfPerson: (personId: string, before: string | null, limit: number) => readonly JournalItem[]
-  readonly remove: (id: string, at: Moment) => boolean
-  readonly restore: (id: string) => boolean
-  readonly countOnDay: (day: LocalDay) => number
-}
-
 export type RunRepository = {
   readonly add: (run: Run, at: Moment) => void
   readonly find: (id: string) => Run | null
@@ -194,6 +170,9 @@ export type Repositories = {
   readonly nearDates: NearDateRepository
   readonly exchanges: ExchangeRepository
   readonly journal: JournalRepository
+  readonly entryVersions: EntryVersionRepository
+  readonly trash: TrashRepository
+  readonly tags: TagRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository
   readonly drafts: DraftRepository

@@ -9,6 +9,7 @@ import { SAMPLE_DAY_NOTES, SAMPLE_NOTES } from './sample-words.ts'
 
 const SAMPLE_DAYS = 182
 const HOUR_MS = 3_600_000
+const NOTHING_MORE = { told: [], thanks: '', tags: [], exerciseId: null, runId: null }
 
 type SampleDependencies = {
   readonly repositories: Repositories
@@ -83,10 +84,11 @@ export const writeSampleData = ({
               moodBefore: null,
               moodAfter: five(3.6),
               energy: pick<EnergyBalance>([-1, 0, 1, 1, 2]) ?? null,
+              length: null,
               personIds: [person.id],
             },
             text: random() < 0.6 ? (pick(SAMPLE_NOTES)?.[language] ?? '') : '',
-            runId: null,
+            ...NOTHING_MORE,
           },
           momentAt(day, 21),
         )
@@ -95,7 +97,7 @@ export const writeSampleData = ({
       if (contacts === 0 && random() < 0.15) {
         const text = pick(SAMPLE_DAY_NOTES)?.[language] ?? ''
         repositories.journal.add(
-          { id: ids.next(), at: momentAt(day, 21), interaction: null, text, runId: null },
+          { id: ids.next(), at: momentAt(day, 21), interaction: null, text, ...NOTHING_MORE },
           momentAt(day, 21),
         )
       }

@@ -28,7 +28,7 @@ export type CadenceRepository = {
   readonly tieOf: (personId: string) => TieRecord | null
   /** People with whom a contact was logged on a day. */
   readonly contactedOn: (day: LocalDay) => readonly string[]
-  /** Stretches of more than so many days in which the notebook was not used, up to the day before `today`. */
+  /** Stretches of more than so many days in which the notebook was not used, over the last three years up to the day before `today`. */
   readonly silences: (
     longerThan: number,
     today: LocalDay,

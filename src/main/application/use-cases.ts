@@ -16,7 +16,6 @@ import {
 } from './checks.ts'
 import type { Context } from './context.ts'
 import { confirmNoContact, unconfirmDay } from './days.ts'
-import { discardDraft, getDraft, putDraft } from './drafts.ts'
 import { getExercise, listExercises } from './exercises.ts'
 import {
   addGoal,
@@ -30,7 +29,7 @@ import {
   takeGoalUp,
   updateGoal,
 } from './goals.ts'
-import { editEntry, getEntryText, listJournal, removeEntry, restoreEntry, writeEntry } from './journal.ts'
+import { CHANGES_OF_JOURNAL, journalUseCases } from './journal-use-cases.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import {
   lookAtMoodBesideContact,
@@ -52,6 +51,7 @@ import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
+import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
@@ -118,15 +118,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'runs.reopen': (input) => reopenRun(context, input),
     ...peopleUseCases(context),
     ...tiesUseCases(context),
-    'journal.list': (input) => listJournal(context, input),
-    'journal.getText': (input) => getEntryText(context, input),
-    'journal.write': (input) => writeEntry(context, input),
-    'journal.edit': (input) => editEntry(context, input),
-    'journal.remove': (input) => removeEntry(context, input),
-    'journal.restore': (input) => restoreEntry(context, input),
-    'drafts.get': (input) => getDraft(context, input),
-    'drafts.put': (input) => putDraft(context, input),
-    'drafts.discard': (input) => discardDraft(context, input),
+    ...journalUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
@@ -137,6 +129,8 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'lookBack.days': (input) => lookBackOnDays(context, input),
     'lookBack.circles': () => lookBackOnCircles(context),
     'lookBack.moodBesideContact': () => lookAtMoodBesideContact(context),
+    'lookBack.saveTable': (input) => saveTable(context, input),
+    'lookBack.savePicture': (input) => savePicture(context, input),
     'library.get': withPacks(() => getLibrary(context)),
     'library.mark': withPacks((input) => markExercise(context, input)),
     'library.setLevel': (input) => setLevel(context, input),
@@ -181,7 +175,6 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
 }
 
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
-const JOURNAL_CHANGES: readonly Area[] = ['journal', 'days', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
 const STEP_CHANGES: readonly Area[] = ['today']
@@ -214,10 +207,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'runs.reopen': [...RUN_CHANGES, 'paths'],
   ...CHANGES_OF_PEOPLE,
   ...CHANGES_OF_TIES,
-  'journal.write': JOURNAL_CHANGES,
-  'journal.edit': JOURNAL_CHANGES,
-  'journal.remove': JOURNAL_CHANGES,
-  'journal.restore': JOURNAL_CHANGES,
+  ...CHANGES_OF_JOURNAL,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -10,10 +10,10 @@ export const createFileDialogs = (): FileDialogs => ({
     const place = answerOfTest('TSUNAGARI_TEST_OPEN_FILE') ?? (await askWhich(filters))
     return place === null ? null : { name: path.basename(place), bytes: await readUpTo(place, maxBytes) }
   },
-  saveFile: async (suggestedName, text) => {
+  saveFile: async (suggestedName, content) => {
     const place = answerOfTest('TSUNAGARI_TEST_SAVE_FILE') ?? (await askWhere(suggestedName))
     if (place === null) return null
-    await writeFile(place, text, 'utf8')
+    await writeFile(place, content)
     return place
   },
 })

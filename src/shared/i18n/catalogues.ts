@@ -5,10 +5,12 @@ import type exercises from './locales/en/exercises.json'
 import type goals from './locales/en/goals.json'
 import type journal from './locales/en/journal.json'
 import type lookBack from './locales/en/look-back.json'
+import type past from './locales/en/past.json'
 import type paths from './locales/en/paths.json'
 import type people from './locales/en/people.json'
 import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
+import type prompts from './locales/en/prompts.json'
 import type settings from './locales/en/settings.json'
 import type support from './locales/en/support.json'
 import type starters from './locales/en/starters.json'
@@ -24,10 +26,12 @@ export type Words = {
   readonly goals: typeof goals
   readonly journal: typeof journal
   readonly 'look-back': typeof lookBack
+  readonly past: typeof past
   readonly paths: typeof paths
   readonly people: typeof people
   readonly player: typeof player
   readonly problem: typeof problem
+  readonly prompts: typeof prompts
   readonly settings: typeof settings
   readonly support: typeof support
   readonly starters: typeof starters

@@ -5,20 +5,18 @@ import { LANGUAGES } from '../domain/settings/settings.ts'
 import { ownExerciseSchema } from '../schemas/exercise.ts'
 import {
   checkInSchema,
-  epochMsSchema,
   exerciseSummarySchema,
   fiveSchema,
   idSchema,
-  interactionFields,
-  journalItemSchema,
   localDaySchema,
   runSchema,
   stepAnswerSchema,
-  textSchema,
 } from '../schemas/entities.ts'
 import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
+import { draftContract } from './contract/drafts.ts'
+import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
 import { libraryContract } from './contract/library.ts'
@@ -32,7 +30,6 @@ const byId = z.strictObject({ id: idSchema })
 const done = z.null()
 const exerciseIdSchema = z.string().min(1).max(100)
 const stepIdSchema = z.string().min(1).max(100)
-const draftKeySchema = z.string().regex(/^[a-z-]{1,40}(:[0-9a-f-]{36})?$/)
 
 const appInfoSchema = z.strictObject({
   version: z.string(),
@@ -46,16 +43,6 @@ const appInfoSchema = z.strictObject({
   /** Said once: the settings file was broken, it was kept beside the new one. */
   settingsWereReset: z.boolean(),
 })
-
-/** Fields of a journal entry that are written. Without `interaction` it belongs to the day alone. */
-const entryFields = {
-  /** Null = now. */
-  epochMs: epochMsSchema.nullable(),
-  /** The person said that a time in the future is meant. */
-  isFutureMeant: z.boolean(),
-  interaction: z.strictObject({ ...interactionFields, personIds: z.array(idSchema).max(200) }).nullable(),
-  text: textSchema,
-}
 
 /**
  * Everything that may cross between a window and main: `area.verb` → what goes in, what comes out.
@@ -104,30 +91,8 @@ export const contract = {
   ...peopleContract,
   ...tiesContract,
 
-  /** Newest first. `before` is the id of the last item already shown. */
-  'journal.list': {
-    input: z.strictObject({ before: idSchema.nullable(), limit: z.int().min(1).max(200) }),
-    output: z.strictObject({ items: z.array(journalItemSchema), hasMore: z.boolean() }),
-  },
-  'journal.getText': { input: byId, output: z.strictObject({ text: textSchema }) },
-  'journal.write': {
-    input: z.strictObject({ ...entryFields, runId: idSchema.nullable(), draftKey: draftKeySchema.nullable() }),
-    output: journalItemSchema,
-  },
-  'journal.edit': {
-    input: z.strictObject({ ...entryFields, id: idSchema, draftKey: draftKeySchema.nullable() }),
-    output: journalItemSchema,
-  },
-  'journal.remove': { input: byId, output: done },
-  'journal.restore': { input: byId, output: journalItemSchema },
-
-  /** What is being written, kept until it is written down or put away. The value is the form's own JSON. */
-  'drafts.get': {
-    input: z.strictObject({ key: draftKeySchema }),
-    output: z.strictObject({ value: textSchema.nullable() }),
-  },
-  'drafts.put': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: done },
-  'drafts.discard': { input: z.strictObject({ key: draftKeySchema }), output: done },
+  ...journalContract,
+  ...draftContract,
 
   ...lookBackContract,
   ...goalsContract,

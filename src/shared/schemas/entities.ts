@@ -5,6 +5,7 @@ import { EXERCISE_CHANNELS, type ExerciseSummary, LEVELS, RUN_SIZES, TRACKS } fr
 import { RUN_STATES, type Run, type StepAnswer } from '../domain/exercises/run.ts'
 import {
   CONTACT_CHANNELS,
+  CONTACT_LENGTHS,
   ENERGY_BALANCES,
   INITIATORS,
   type Interaction,
@@ -42,6 +43,7 @@ export const interactionFields = {
   moodBefore: fiveSchema.nullable(),
   moodAfter: fiveSchema.nullable(),
   energy: z.literal(ENERGY_BALANCES).nullable(),
+  length: z.enum(CONTACT_LENGTHS).nullable(),
 }
 
 export const interactionSchema = z.strictObject({
@@ -56,6 +58,10 @@ export const journalItemSchema = z.strictObject({
   excerpt: z.string(),
   textLength: z.int().min(0),
   exerciseId: z.string().nullable(),
+  tags: z.array(z.string()),
+  thanks: z.string(),
+  told: z.array(z.strictObject({ personId: idSchema.nullable(), text: z.string() })),
+  revision: z.int().min(1),
 }) satisfies z.ZodType<JournalItem>
 
 export const stepAnswerSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { CHARTS } from '../domain/look-back/charts.ts'
 import { type ChannelWeights, DEFAULT_WEIGHTS, WEIGHTS } from '../domain/people/cadence.ts'
 import { LANGUAGES, THEMES } from '../domain/settings/settings.ts'
 
@@ -23,6 +24,8 @@ export const settingsV1Schema = z.strictObject({
   firstWeekday: z.literal([1, 6, 7]).default(1),
   /** Whole hour at which a day begins. */
   dayStartHour: z.int().min(0).max(6).default(4),
+  /** Charts that the person does not want to see. */
+  hiddenCharts: z.array(z.enum(CHARTS)).default([]),
   /** How much each kind of contact counts, compared with meeting. */
   contactWeights: contactWeightsSchema.default(DEFAULT_WEIGHTS),
   /** The welcome was seen or skipped. */

@@ -6,7 +6,7 @@ import { settingsV1Schema } from './settings-v1.ts'
 export const settingsSchema = settingsV1Schema
 export type Settings = z.output<typeof settingsSchema>
 
-const { language, theme, firstWeekday, dayStartHour, contactWeights, isWelcomed } = settingsSchema.shape
+const { language, theme, firstWeekday, dayStartHour, contactWeights, hiddenCharts, isWelcomed } = settingsSchema.shape
 
 /**
  * What a person may change at once; everything is optional, the version is not theirs. The defaults
@@ -18,6 +18,7 @@ export const settingsPatchSchema = z.strictObject({
   theme: theme.unwrap().exactOptional(),
   firstWeekday: firstWeekday.unwrap().exactOptional(),
   dayStartHour: dayStartHour.unwrap().exactOptional(),
+  hiddenCharts: hiddenCharts.unwrap().exactOptional(),
   contactWeights: contactWeights.unwrap().exactOptional(),
   isWelcomed: isWelcomed.unwrap().exactOptional(),
 }) satisfies z.ZodType<SettingsPatch>

@@ -31,6 +31,18 @@ export const localDay = (epochMs: number, zone: string, dayStartHour: number): L
   return (there.hour < dayStartHour ? date.subtract({ days: 1 }) : date).toString()
 }
 
+/** True for the name of a zone that there is here, such as `Asia/Tokyo`. */
+export const isZone = (text: string): boolean => {
+  if (!/^[A-Za-z][\w+\-/]*$/.test(text)) return false
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)
+    return true
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return false
+    throw thrown
+  }
+}
+
 /** The moment of an instant: what is stored with every record. */
 export const momentOf = (epochMs: number, zone: string, dayStartHour: number): Moment => ({
   epochMs,

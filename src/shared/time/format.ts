@@ -39,6 +39,14 @@ export const formatPartialDate = (
 export const formatShortMonth = (day: LocalDay, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'short' }).format(noonUtc(day))
 
+/** A month with its year: 「2026年11月」, “November 2026”. */
+export const formatMonth = (day: LocalDay, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(noonUtc(day))
+
+/** The weekday of a day, short enough for a column: 「月」, “Mon”. */
+export const formatWeekday = (day: LocalDay, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: 'short' }).format(noonUtc(day))
+
 /** The time of day of an instant in its zone: 「16:05」, “16:05”. */
 export const formatTime = (epochMs: number, zone: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], {

@@ -17,7 +17,17 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   await app.call('people.setPhoto', { id: personId, bytes: aPhoto() })
   const interaction = aContact({ personIds: [ada.id] })
   const run = await app.call('runs.start', { exerciseId: 'write-one-line', size: 'full' })
-  const entry = await app.call('journal.write', anEntry({ interaction, runId: run.id }))
+  const written = anEntry({
+    interaction,
+    runId: run.id,
+    told: [{ id: null, personId: ada.id, text: 'A new job.' }],
+    thanks: 'For the tea.',
+    tags: ['work'],
+  })
+  const entry = await app.call('journal.write', written)
+  await app.call('journal.edit', { ...aChange({ interaction }), id: entry.id })
+  const removed = await app.call('journal.write', anEntry())
+  await app.call('journal.remove', { id: removed.id })
   await app.call('checkIns.save', { mood: 3, energy: 3, loneliness: null })
   await app.call('drafts.put', { key: 'entry', value: 'draft' })
   const exercise = anOwnExercise()
@@ -118,11 +128,21 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'exchanges.withPerson': { personId: ada.id },
     'meetings.prepare': { personId: ada.id },
     'journal.list': { before: entry.id, limit: 10 },
+    'journal.days': {},
+    'journal.between': { from: '2026-11-01', to: '2026-11-30' },
+    'journal.get': { id: entry.id },
     'journal.getText': { id: entry.id },
     'journal.write': anEntry({ interaction, runId: run.id, draftKey: 'entry' }),
     'journal.edit': { ...aChange({ interaction, draftKey: 'entry' }), id: entry.id },
     'journal.remove': { id: entry.id },
     'journal.restore': { id: entry.id },
+    'journal.tags': {},
+    'journal.lastTalks': { personIds: [ada.id] },
+    'journal.versions': { id: entry.id },
+    'journal.version': { id: entry.id, revision: 1 },
+    'journal.bringBack': { id: entry.id, revision: 1 },
+    'trash.list': {},
+    'trash.empty': {},
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
@@ -136,6 +156,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'lookBack.days': { month: '2026-11' },
     'lookBack.circles': {},
     'lookBack.moodBesideContact': {},
+    'lookBack.saveTable': { name: 'Contacts', columns: ['When', 'Contacts'], rows: [['Week of 16 November', '2']] },
+    'lookBack.savePicture': { name: 'Contacts', rect: { x: 0, y: 0.5, width: 100, height: 100 } },
     'library.get': {},
     'library.mark': { exerciseId: 'say-hello', mark: 'favourite' },
     'library.setLevel': { track: 'reach-out', level: 2 },

@@ -13,6 +13,7 @@ import { aPath } from '../../factories/path.ts'
 import { aSupportResource } from '../../factories/support.ts'
 import { createFakeAnnouncer } from '../../fakes/announcer.ts'
 import { createFakeAppControl } from '../../fakes/app-control.ts'
+import { createFakeCamera } from '../../fakes/camera.ts'
 import { createFakeClock } from '../../fakes/clock.ts'
 import { createFakeChecklists } from '../../fakes/checklists.ts'
 import { createFakeExercises } from '../../fakes/exercises.ts'
@@ -39,6 +40,7 @@ export const createWorld = (dataFolder: string = tempFolder()) => {
     checklists: createFakeChecklists(),
     support: { read: () => [aSupportResource()] },
     dialogs: createFakeFileDialogs(),
+    camera: createFakeCamera(),
     outside: createFakeOutside(),
     readPack: readHere,
     announcer: createFakeAnnouncer(),

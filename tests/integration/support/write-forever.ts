@@ -4,6 +4,7 @@ import { v7 } from 'uuid'
 
 import { openDatabase } from '../../../src/main/infrastructure/sqlite/open.ts'
 import { createRepositories } from '../../../src/main/infrastructure/sqlite/repositories/index.ts'
+import { anEntryRecord } from '../../factories/journal.ts'
 
 const at = { epochMs: 1_795_000_000_000, zone: 'Asia/Tokyo', localDay: '2026-11-18' }
 const opened = await openDatabase({ folder: process.argv[2] ?? '', now: () => at.epochMs })
@@ -12,6 +13,6 @@ const { journal } = createRepositories(opened.db)
 
 for (;;) {
   const id = v7()
-  journal.add({ id, at, interaction: null, text: 'a few lines '.repeat(200), runId: null }, at)
+  journal.add(anEntryRecord({ id, at, text: 'a few lines '.repeat(200) }), at)
   writeSync(1, `${id}\n`)
 }

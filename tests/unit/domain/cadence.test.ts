@@ -154,7 +154,7 @@ describe('the rule of the wait, on anything', () => {
         ]
         expect(look(situation).waited).toBe(Math.min(...waits))
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     )
   })
 

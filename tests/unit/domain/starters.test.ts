@@ -12,8 +12,7 @@ import {
   WORDINGS,
 } from '../../../src/shared/domain/people/starters.ts'
 import { createI18n } from '../../../src/shared/i18n/create-i18n.ts'
-import { en } from '../../../src/shared/i18n/locales/en/index.ts'
-import { ja } from '../../../src/shared/i18n/locales/ja/index.ts'
+import { CATALOGUES } from '../../component/catalogues.ts'
 import enStarters from '../../../src/shared/i18n/locales/en/starters.json'
 import jaStarters from '../../../src/shared/i18n/locales/ja/starters.json'
 import { addDays } from '../../../src/shared/time/day.ts'
@@ -120,7 +119,7 @@ describe.each([
   ['en', enStarters],
   ['ja', jaStarters],
 ] as const)('the wordings, %s', (language, starters) => {
-  const t = createI18n(language, { en, ja }).getFixedT(language, 'starters')
+  const t = createI18n(language, CATALOGUES).getFixedT(language, 'starters')
 
   it('are as many as the rules count on, each one different', () => {
     const all = REGISTERS.flatMap((register) => STARTER_KINDS.flatMap((kind) => starters[register][kind]))

@@ -9,7 +9,6 @@ import { subscribe } from '../lib/client.ts'
 import { launch } from '../lib/launch.ts'
 import { followChanges, queryClient, useRead } from '../lib/query.ts'
 import { showTheme } from '../lib/theme.ts'
-import { loadCatalogue } from '../lib/words.ts'
 import { createRouter } from './routes.tsx'
 
 const ProblemPage = lazy(async () => ({ default: (await import('../features/problem/problem-page.tsx')).ProblemPage }))
@@ -36,7 +35,9 @@ const Notebook = ({ i18n }: { readonly i18n: I18n }) => {
   useEffect(() => subscribe('app.navigate', ({ route }) => void router.navigate(route)), [])
   return (
     <UndoProvider>
-      <RouterProvider router={router} />
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
       <FollowSettings i18n={i18n} />
     </UndoProvider>
   )
@@ -49,9 +50,7 @@ const FollowSettings = ({ i18n }: { readonly i18n: I18n }) => {
   useEffect(() => (theme === undefined ? undefined : showTheme(theme)), [theme])
   useEffect(() => {
     if (language === undefined || language === i18n.language) return
-    void loadCatalogue(language).then(async (catalogue) => {
-      for (const [area, words] of Object.entries(catalogue)) i18n.addResourceBundle(language, area, words)
-      await i18n.changeLanguage(language)
+    void i18n.changeLanguage(language).then(() => {
       document.documentElement.lang = language
     })
   }, [i18n, language])

@@ -71,11 +71,25 @@ export const createRouter = () =>
             },
             {
               path: '/journal/write',
-              lazy: async () => ({ Component: (await import('../features/journal/write-page.tsx')).WritePage }),
+              lazy: async () => ({ Component: (await import('../features/journal/editor/write-page.tsx')).WritePage }),
             },
             {
               path: '/journal/edit/:id',
-              lazy: async () => ({ Component: (await import('../features/journal/edit-page.tsx')).EditPage }),
+              lazy: async () => ({ Component: (await import('../features/journal/editor/edit-page.tsx')).EditPage }),
+            },
+            {
+              path: '/journal/entry/:id',
+              lazy: async () => ({ Component: (await import('../features/journal/entry-page.tsx')).EntryPage }),
+            },
+            {
+              path: '/journal/entry/:id/versions',
+              lazy: async () => ({
+                Component: (await import('../features/journal/past/versions-page.tsx')).VersionsPage,
+              }),
+            },
+            {
+              path: '/journal/trash',
+              lazy: async () => ({ Component: (await import('../features/journal/past/trash-page.tsx')).TrashPage }),
             },
             {
               path: '/people',

@@ -51,6 +51,9 @@ export type LadderReason =
   | { readonly kind: 'put-down'; readonly day: LocalDay }
   | { readonly kind: 'resting' }
 
+/** What a level rests on, days for rest left aside. */
+export type LevelReason = Exclude<LadderReason, { kind: 'resting' }>
+
 export type Ladder = {
   /** The level that is being practised. */
   readonly level: Level
@@ -71,7 +74,7 @@ export type LadderInput = {
 
 /** A ladder while its goes are being read, oldest first. */
 export type Footing = Omit<Ladder, 'why'> & {
-  readonly why: Exclude<LadderReason, { kind: 'resting' }>
+  readonly why: LevelReason
   readonly points: number
   /** No step up before the day of this number, see `dayNumber`. */
   readonly noRiseBefore: number
@@ -166,14 +169,21 @@ export const takeRun = (footing: Footing, run: LadderRun): Footing => {
   return felt <= EASY_UP_TO ? easyGo(from, run, POINTS_OF_EASY_GO) : stay(from, run)
 }
 
-/** The ladder that a footing stands for, after the last go. */
-export const ladderAt = (footing: Footing, isResting: boolean): Ladder => {
+/** The ladder that a footing stands for, after the last go, days for rest left aside. */
+export const settledLadder = (footing: Footing): Ladder & { readonly why: LevelReason } => {
   const { pendingByHand } = footing
   const { level, comfortable, trend, why } = pendingByHand === null ? footing : setByHand(footing, pendingByHand)
+  return { level, comfortable, trend, why }
+}
+
+/** The ladder that a footing stands for today. */
+export const ladderAt = (footing: Footing, isResting: boolean): Ladder => {
+  const settled = settledLadder(footing)
+  const { level, comfortable } = settled
   if (isResting && level > atLeastOne(comfortable)) {
     return { level: atLeastOne(comfortable), comfortable, trend: 'steady', why: { kind: 'resting' } }
   }
-  return { level, comfortable, trend, why }
+  return settled
 }
 
 const isInOrder = (runs: readonly LadderRun[]): boolean =>

@@ -1,5 +1,6 @@
 import type { ExerciseSummary, Level, RunSize, SettingOfLife, Track } from './exercise.ts'
 import type { RunState } from './run.ts'
+import type { LevelReason } from '../coach/ladder.ts'
 import type { LocalDay } from '../../time/day.ts'
 
 /** What a person says of an exercise: it comes more often, or never. */
@@ -29,6 +30,8 @@ export type TrackLadder = {
   readonly comfortable: Level | 0
   /** Set by hand, or null where the goes decide. */
   readonly byHand: Level | null
+  /** What the level rests on; on the day of its last move, `day`. */
+  readonly why: LevelReason
 }
 
 /** One time that an exercise was gone through, with what was written on the way. */

@@ -14,6 +14,10 @@ export type Initiator = (typeof INITIATORS)[number]
 export const ENERGY_BALANCES = [-2, -1, 0, 1, 2] as const
 export type EnergyBalance = (typeof ENERGY_BALANCES)[number]
 
+/** How long it took, as one remembers it: a few minutes, up to half an hour, about an hour, a few hours, longer. */
+export const CONTACT_LENGTHS = ['minutes', 'half-hour', 'hour', 'hours', 'longer'] as const
+export type ContactLength = (typeof CONTACT_LENGTHS)[number]
+
 /** One contact that happened (ふれあい). May name several people, or none that are in the list. */
 export type Interaction = {
   readonly channel: ContactChannel
@@ -22,6 +26,15 @@ export type Interaction = {
   readonly moodBefore: Five | null
   readonly moodAfter: Five | null
   readonly energy: EnergyBalance | null
+  readonly length: ContactLength | null
+}
+
+/** Something that someone told, as a timeline shows it. */
+export type ToldExcerpt = {
+  /** Who told it; null when that was left open. */
+  readonly personId: string | null
+  /** The first part of the line. */
+  readonly text: string
 }
 
 /** One line of the journal (記録): the words of an interaction, or of a day when `interaction` is null. */
@@ -33,8 +46,16 @@ export type JournalItem = {
   readonly excerpt: string
   /** Length of the whole text, in UTF-16 code units. */
   readonly textLength: number
-  /** The exercise run that it grew out of. */
+  /** The exercise that it belongs to, or grew out of. */
   readonly exerciseId: string | null
+  /** In the order in which they were given. */
+  readonly tags: readonly string[]
+  /** What one is thankful for; empty when nothing was written. The first part, as the excerpt is. */
+  readonly thanks: string
+  /** The first lines of what was told, at most `TOLD_IN_A_LIST`. */
+  readonly told: readonly ToldExcerpt[]
+  /** 1 as it was first written, one more with each change. */
+  readonly revision: number
 }
 
 /** Longest text accepted for one entry, in UTF-16 code units: more than anybody types, a bound for the pipe. */
@@ -42,3 +63,7 @@ export const TEXT_MAX = 4_000_000
 
 /** Length of an excerpt in the timeline, in UTF-16 code units. */
 export const EXCERPT_LENGTH = 600
+
+/** How many told lines a timeline shows of one entry, and how long each may be there (UTF-16 code units). */
+export const TOLD_IN_A_LIST = 3
+export const TOLD_EXCERPT_LENGTH = 140

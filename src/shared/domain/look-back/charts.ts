@@ -5,6 +5,21 @@ import type { Circle, Person } from '../people/person.ts'
 import type { LocalDay } from '../../time/day.ts'
 import type { Bucket } from './buckets.ts'
 
+/** The pictures of Look back that can be hidden, in the order of showing. */
+export const CHARTS = [
+  'contacts',
+  'days',
+  'checkIns',
+  'energy',
+  'moodChange',
+  'channels',
+  'circles',
+  'initiators',
+  'exercises',
+  'networks',
+] as const
+export type ChartName = (typeof CHARTS)[number]
+
 /** A bucket with how much of it is known. A chart never draws a bucket of which nothing is known as zero. */
 export type KnownBucket = Bucket & {
   readonly knownDays: number

@@ -48,7 +48,15 @@ export const createDayCount = ({ first, last, leftOut, months }: CountOptions): 
   const start = dayNumber(first)
   const length = Math.max(1, dayNumber(last) - start + 1)
   const isOut = new Uint8Array(length)
-  const placeOf = (day: LocalDay) => Math.min(length - 1, Math.max(0, dayNumber(day) - start))
+  // The same days are asked about again and again: for thousands of people it is their reading that takes long.
+  const places = new Map<LocalDay, number>()
+  const placeOf = (day: LocalDay): number => {
+    const known = places.get(day)
+    if (known !== undefined) return known
+    const place = Math.min(length - 1, Math.max(0, dayNumber(day) - start))
+    places.set(day, place)
+    return place
+  }
   const leaveOut = (from: number, to: number) => isOut.fill(1, Math.max(0, from), Math.max(0, to))
 
   for (const { from, to } of leftOut) {

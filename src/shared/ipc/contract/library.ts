@@ -38,11 +38,17 @@ const libraryItemSchema = z.strictObject({
   lastDone: localDaySchema.nullable(),
 })
 
+const whySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('start') }),
+  z.strictObject({ kind: z.enum(['by-hand', 'easy-goes', 'felt-hard', 'put-down']), day: localDaySchema }),
+])
+
 const ladderSchema = z.strictObject({
   track: z.enum(TRACKS),
   level: z.literal(LEVELS),
   comfortable: z.literal([0, ...LEVELS]),
   byHand: z.literal(LEVELS).nullable(),
+  why: whySchema,
 })
 
 const pastRunSchema = z.strictObject({

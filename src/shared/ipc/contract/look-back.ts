@@ -33,6 +33,9 @@ const chart = <Point extends z.ZodType>(point: Point) => ({
   output: z.strictObject({ today: localDaySchema, days: count, points: z.array(point) }),
 })
 
+const fileNameSchema = z.string().min(1).max(200)
+const savedSchema = z.strictObject({ file: z.string().nullable() })
+
 const meanOfDaysSchema = z.strictObject({ mean: z.number().min(1).max(5), days: count })
 
 export const lookBackContract = {
@@ -97,6 +100,28 @@ export const lookBackContract = {
         }) satisfies z.ZodType<CircleOfPeople>,
       ),
     }),
+  },
+  /** Saves the numbers of a chart as CSV. `file` is null when the person thought better of it. */
+  'lookBack.saveTable': {
+    input: z.strictObject({
+      name: fileNameSchema,
+      columns: z.array(z.string().max(1_000)).min(1).max(20),
+      rows: z.array(z.array(z.string().max(1_000)).max(20)).max(5_000),
+    }),
+    output: savedSchema,
+  },
+  /** Saves a part of what the window shows as PNG; the place is in its pixels, from the upper left. */
+  'lookBack.savePicture': {
+    input: z.strictObject({
+      name: fileNameSchema,
+      rect: z.strictObject({
+        x: z.number().min(-10_000).max(10_000),
+        y: z.number().min(-10_000).max(10_000),
+        width: z.number().min(1).max(10_000),
+        height: z.number().min(1).max(10_000),
+      }),
+    }),
+    output: savedSchema,
   },
   /** Mood on days with contact and without; null while there are too few days. */
   'lookBack.moodBesideContact': {

@@ -5,6 +5,7 @@ import { libraryAndPaths } from './0002-library-and-paths.ts'
 import { peopleInFull } from './0003-people.ts'
 import { weeklyGoals } from './0004-weekly-goals.ts'
 import { cadenceAndFollowUps } from './0005-cadence-and-follow-ups.ts'
+import { journalInFull } from './0006-journal.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -23,6 +24,13 @@ export const rising = (migrations: readonly Migration[]): readonly Migration[] =
 }
 
 /** Every step, in order. */
-export const MIGRATIONS = rising([firstTables, libraryAndPaths, peopleInFull, weeklyGoals, cadenceAndFollowUps])
+export const MIGRATIONS = rising([
+  firstTables,
+  libraryAndPaths,
+  peopleInFull,
+  weeklyGoals,
+  cadenceAndFollowUps,
+  journalInFull,
+])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

@@ -135,7 +135,7 @@ export const createCadenceRepository = (connection: Connection): CadenceReposito
       ),
     silences: (longerThan, today) => {
       const silences: { from: string; to: string }[] = []
-      let day = first(earliestUse(null), (row) => textOrNull(row, 'day'))
+      let day = first(earliestUse(addDays(today, -LOOKED_BACK_DAYS)), (row) => textOrNull(row, 'day'))
       while (day !== null && day < today) {
         // The latest use that is near enough; only where there is none the next one, which is a silence away.
         const near: string | null = first(latestUse(day, addDays(day, longerThan + 1)), (row) => textOrNull(row, 'day'))
@@ -157,6 +157,9 @@ const tieColumns = (cadences: Sql): Sql => sql`
   p.id AS tie_id, p.added_day, ${cadences}.ideal_days, ${cadences}.longest_days, ${cadences}.months,
   l.in_person_day, l.voice_day, l.video_day, l.message_day, l.social_network_day, l.other_day`
 
+/** Silences are looked for over three years: whoever was not met for longer has waited long whatever they were. */
+const LOOKED_BACK_DAYS = 1096
+
 /** Each table that says on which days the notebook was used. A step is chosen whenever the home screen is seen. */
 const USES = [
   { column: sql`occurred_day`, table: sql`entries`, condition: sql`deleted_at IS NULL AND` },
@@ -171,10 +174,10 @@ const overUses = (select: (column: Sql) => Sql, where: (column: Sql) => Sql): Sq
       sql`SELECT ${select(column)} AS day FROM ${table} WHERE ${condition} ${where(column)}`,
   ).reduce((one, other) => sql`${one} UNION ALL ${other}`)
 
-const earliestUse = (after: string | null): Sql =>
+const earliestUse = (after: string): Sql =>
   sql`SELECT MIN(day) AS day FROM (${overUses(
     (column) => sql`MIN(${column})`,
-    (column) => sql`${column} > ${after ?? ''}`,
+    (column) => sql`${column} > ${after}`,
   )})`
 
 const latestUse = (after: string, upTo: string): Sql =>

@@ -7,6 +7,7 @@ import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
 import { createDraftRepository } from './drafts.ts'
+import { createEntryVersionRepository } from './entry-versions.ts'
 import { createFollowUpRepository } from './follow-ups.ts'
 import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
@@ -23,8 +24,10 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
 import { createTodayStepRepository } from './today-steps.ts'
+import { createTrashRepository } from './trash.ts'
 import { createWalkRepository } from './walks.ts'
 
 /** Every repository over one open database. */
@@ -46,6 +49,9 @@ export const createRepositories = (db: Database): Repositories => {
     nearDates: createNearDateRepository(connection),
     exchanges: createExchangeRepository(connection),
     journal: createJournalRepository(connection),
+    entryVersions: createEntryVersionRepository(connection),
+    trash: createTrashRepository(connection),
+    tags: createTagRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),

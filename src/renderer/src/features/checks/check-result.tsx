@@ -36,6 +36,7 @@ export const CheckResult = ({ kind, items, checks, shown, addressOf }: CheckResu
   return (
     <Stack gap="large">
       <ChartFrame
+        name={t(`${kind}.title`)}
         sentences={sentences}
         table={{
           label: t('result.table'),

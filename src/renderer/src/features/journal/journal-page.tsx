@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 
 import { Button } from '../../components/ui/button.tsx'
 import { Page } from '../../components/ui/page.tsx'
@@ -9,7 +10,8 @@ import { Empty, Failure, Loading } from '../../components/ui/states.tsx'
 import { invoke } from '../../lib/client.ts'
 import { DayList } from './day-list.tsx'
 import { EntryItem } from './entry-item.tsx'
-import { journalKey, PAGE_LENGTH } from './find-item.ts'
+import { journalKey, PAGE_LENGTH } from './journal-pages.ts'
+import styles from './journal.module.css'
 import { lineId } from './line-id.ts'
 import { useRemoveEntry } from './use-remove-entry.ts'
 
@@ -37,7 +39,18 @@ export const JournalPage = () => {
     </Button>
   )
   return (
-    <Page title={t('title')} actions={items.length > 0 && write}>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <Link to="/journal/trash" className={styles['quiet-link'] ?? ''}>
+            <Trash2 size={18} strokeWidth={1.5} aria-hidden="true" />
+            {t('trash')}
+          </Link>
+          {items.length > 0 && write}
+        </>
+      }
+    >
       {journal.isPending && <Loading lines={5} />}
       {journal.isError && <Failure error={journal.error} onRetry={() => void journal.refetch()} />}
       {journal.isSuccess && items.length === 0 && <Empty action={write}>{t('empty')}</Empty>}

@@ -27,7 +27,12 @@ export const ContactsPerWeek = ({ data }: { readonly data: Output<'lookBack.cont
     )
   }
   return (
-    <ChartFrame sentences={words.sentences(sentence)} notes={words.notes} table={words.table}>
+    <ChartFrame
+      name={t('contacts.title')}
+      sentences={words.sentences(sentence)}
+      notes={words.notes}
+      table={words.table}
+    >
       <Suspense
         fallback={
           <div className={styles['place']}>

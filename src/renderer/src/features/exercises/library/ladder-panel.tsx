@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { highestByHand } from '../../../../../shared/domain/coach/ladder.ts'
 import { type Level, LEVELS } from '../../../../../shared/domain/exercises/exercise.ts'
 import type { TrackLadder } from '../../../../../shared/domain/exercises/library.ts'
+import { formatMonthDay } from '../../../../../shared/time/format.ts'
 import { Button } from '../../../components/ui/button.tsx'
 import { Choice } from '../../../components/ui/choice.tsx'
 import { Landing } from '../../../components/ui/landing.tsx'
@@ -10,6 +11,7 @@ import { Quiet, Section, Stack } from '../../../components/ui/page.tsx'
 import { Failure } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
 import { useWrite } from '../../../lib/query.ts'
+import { useLanguage } from '../../../lib/words.ts'
 import { LadderMarks } from './ladder-marks.tsx'
 import styles from './ladder-panel.module.css'
 
@@ -18,7 +20,9 @@ export const LadderPanel = ({ ladder }: { readonly ladder: TrackLadder }) => {
   const { t } = useTranslation('exercises')
   const say = useSay()
   const setLevel = useWrite('library.setLevel')
-  const { track, level, byHand, comfortable } = ladder
+  const language = useLanguage()
+  const { track, level, byHand, comfortable, why } = ladder
+  const day = why.kind === 'start' ? '' : formatMonthDay(why.day, language)
   const levels = LEVELS.filter((each) => each <= highestByHand(comfortable))
   // Shown at once, before it is in force.
   const shown = setLevel.isPending ? setLevel.variables.level : byHand === null ? null : level
@@ -41,7 +45,8 @@ export const LadderPanel = ({ ladder }: { readonly ladder: TrackLadder }) => {
         <LadderMarks ladder={ladder} />
         <div>
           <p>{t('ladder.now', { level })}</p>
-          <Quiet>{t(`ladder.why.${reasonOf(ladder)}`, { byHand, comfortable })}</Quiet>
+          <Quiet>{t(`ladder.why.${reasonOf(ladder)}`, { byHand, day })}</Quiet>
+          {comfortable > 0 && <Quiet>{t('ladder.comfortable', { level: comfortable })}</Quiet>}
         </div>
       </div>
       <details className={styles['more']}>
@@ -77,10 +82,6 @@ export const LadderPanel = ({ ladder }: { readonly ladder: TrackLadder }) => {
   )
 }
 
-/** What the level rests on, in the words that there are. */
-const reasonOf = ({ level, byHand, comfortable }: TrackLadder) => {
-  if (byHand !== null) return byHand === level ? 'by-hand' : 'moved'
-  if (comfortable >= level) return 'comfortable'
-  if (comfortable > 0) return 'growing'
-  return level === 1 ? 'start' : 'felt'
-}
+/** A level that was wished for beyond what is offered is the nearest one to it. */
+const reasonOf = ({ level, byHand, why }: TrackLadder) =>
+  why.kind === 'by-hand' && byHand !== level ? 'nearest' : why.kind

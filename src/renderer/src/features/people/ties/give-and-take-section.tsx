@@ -57,6 +57,7 @@ const Chart = ({ picture }: { readonly picture: GiveAndTake }) => {
   const name = (month: string) => formatShortMonth(`${month}-01`, language)
   return (
     <ChartFrame
+      name={t('exchange.title')}
       sentences={sentences}
       notes={which === 'none' ? [] : [t('exchange.how')]}
       table={{

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 
-import { prefillFromRun } from '../../../../shared/domain/journal/prefill.ts'
-import { Page } from '../../components/ui/page.tsx'
-import { Failure, Loading } from '../../components/ui/states.tsx'
-import { useSay } from '../../components/ui/undo.tsx'
-import { invoke } from '../../lib/client.ts'
-import { useClock } from '../../lib/now.ts'
-import { useRead } from '../../lib/query.ts'
-import { useFresh } from '../../lib/use-fresh.ts'
-import { useLocalized } from '../../lib/words.ts'
+import type { JournalItem } from '../../../../../shared/domain/journal/journal.ts'
+import { prefillFromRun } from '../../../../../shared/domain/journal/prefill.ts'
+import { Page } from '../../../components/ui/page.tsx'
+import { Failure, Loading } from '../../../components/ui/states.tsx'
+import { useSay } from '../../../components/ui/undo.tsx'
+import { invoke } from '../../../lib/client.ts'
+import { useClock } from '../../../lib/now.ts'
+import { useRead } from '../../../lib/query.ts'
+import { useFresh } from '../../../lib/use-fresh.ts'
+import { useLocalized } from '../../../lib/words.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { emptyForm, type EntryForm, formFromPrefill, readDraft } from './entry-form.ts'
 
@@ -51,13 +52,13 @@ export const WritePage = () => {
   const initial =
     run.data === undefined || exercise.data === undefined
       ? { ...emptyForm, personIds: personId === null ? [] : [personId] }
-      : formFromPrefill(prefillFromRun(exercise.data, run.data))
+      : formFromPrefill(prefillFromRun(exercise.data, run.data), exercise.data.id)
   const saved = draft.data.value === null ? null : readDraft(draft.data.value, initial)
 
-  const onKept = (id: string, form: EntryForm) => {
-    void navigate('/journal', { state: { kept: id } })
+  const onKept = (item: JournalItem, form: EntryForm) => {
+    void navigate('/journal', { state: { kept: item.id } })
     say(t('kept'), async () => {
-      await invoke('journal.remove', { id })
+      await invoke('journal.remove', { id: item.id })
       // The words go back to the page that they came from.
       await invoke('drafts.put', { key: draftKey, value: JSON.stringify(form) })
     })
@@ -73,9 +74,7 @@ export const WritePage = () => {
       zone={clock.zone()}
       reflection={exercise.data === undefined ? undefined : localized(exercise.data.reflection)}
       keep={(input) => invoke('journal.write', { ...input, runId: run.data?.id ?? null, draftKey })}
-      onKept={({ id }, form) => {
-        onKept(id, form)
-      }}
+      onKept={onKept}
       onLeave={() => {
         void navigate('/journal')
         say(t('putAside'))

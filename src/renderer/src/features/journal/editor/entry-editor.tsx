@@ -1,19 +1,20 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { JournalItem } from '../../../../shared/domain/journal/journal.ts'
-import type { Person } from '../../../../shared/domain/people/person.ts'
-import { Button } from '../../components/ui/button.tsx'
-import { Page, Row } from '../../components/ui/page.tsx'
-import { Failure, Notice } from '../../components/ui/states.tsx'
-import { useSay } from '../../components/ui/undo.tsx'
-import { errorOf, invoke } from '../../lib/client.ts'
-import { isComposing } from '../../lib/ime.ts'
-import { commandKey } from '../../lib/keys.ts'
-import { useDraft } from '../../lib/use-autosave.ts'
-import { type EntryErrors, EntryFields } from './entry-fields.tsx'
-import { type EntryForm, type EntryInput, toInput } from './entry-form.ts'
-import styles from './journal.module.css'
+import type { JournalItem } from '../../../../../shared/domain/journal/journal.ts'
+import type { Person } from '../../../../../shared/domain/people/person.ts'
+import { Button } from '../../../components/ui/button.tsx'
+import { Page, Row } from '../../../components/ui/page.tsx'
+import { Failure, Notice } from '../../../components/ui/states.tsx'
+import { useSay } from '../../../components/ui/undo.tsx'
+import { errorOf, invoke } from '../../../lib/client.ts'
+import { isComposing } from '../../../lib/ime.ts'
+import { commandKey } from '../../../lib/keys.ts'
+import { useDraft } from '../../../lib/use-autosave.ts'
+import { EntryFields } from './entry-fields.tsx'
+import { type EntryForm, type EntryInput, type Original, toInput } from './entry-form.ts'
+import type { EntryErrors } from './field-props.ts'
+import styles from '../journal.module.css'
 
 type EntryEditorProps = {
   readonly title: string
@@ -24,7 +25,7 @@ type EntryEditorProps = {
   readonly draft: EntryForm | null
   /** Zone in which the time of the form is meant. */
   readonly zone: string
-  readonly original?: { readonly epochMs: number; readonly when: string }
+  readonly original?: Original
   readonly alsoKnown?: readonly Person[]
   readonly reflection?: string | undefined
   /** Keeps it; main puts the draft away with it. */
@@ -34,6 +35,17 @@ type EntryEditorProps = {
 }
 
 type Trouble = { readonly kind: 'future' } | { readonly kind: 'other'; readonly thrown: unknown }
+
+/** Where each field stands in what is sent. */
+const PATHS = {
+  who: 'interaction',
+  when: 'epochMs',
+  text: 'text',
+  told: 'told',
+  thanks: 'thanks',
+  tags: 'tags',
+} as const satisfies Record<keyof EntryErrors, string>
+const FIELDS = Object.keys(PATHS) as readonly (keyof typeof PATHS)[]
 
 /** Writes an entry, new or old. What is typed is a draft until it is kept. */
 export const EntryEditor = ({
@@ -64,9 +76,8 @@ export const EntryEditor = ({
     place.current?.querySelector<HTMLElement>('[role=combobox], textarea')?.focus()
   }, [])
   useEffect(() => {
-    if (errors.who !== undefined) focusFirst('[role=combobox]')
-    else if (errors.when !== undefined) focusFirst('input[type=datetime-local]')
-    else if (errors.text !== undefined) focusFirst('textarea')
+    const field = FIELDS.find((each) => errors[each] !== undefined)
+    if (field !== undefined) focusFirst(`[data-field=${field}] :is(input, textarea)`)
   }, [errors])
   useEffect(() => {
     if (trouble?.kind === 'future') focusFirst('[data-future] button')
@@ -84,12 +95,16 @@ export const EntryEditor = ({
       const reason = fields.find((field) => field.path.startsWith(path))?.reason
       return reason === undefined ? undefined : t(`common:fieldErrors.${reason}`)
     }
-    const who = reasonOf('interaction')
-    const when = reasonOf('epochMs')
-    const text = code === 'nothing-written' ? t('form.nothing') : reasonOf('text')
-    if (code === 'in-the-future') setTrouble({ kind: 'future' })
-    else if (who === undefined && when === undefined && text === undefined) setTrouble({ kind: 'other', thrown })
-    else setErrors({ ...(who && { who }), ...(when && { when }), ...(text && { text }) })
+    if (code === 'in-the-future') {
+      setTrouble({ kind: 'future' })
+      return
+    }
+    const reasons = FIELDS.flatMap((field) => {
+      const reason = field === 'text' && code === 'nothing-written' ? t('form.nothing') : reasonOf(PATHS[field])
+      return reason === undefined ? [] : [[field, reason] as const]
+    })
+    if (reasons.length === 0) setTrouble({ kind: 'other', thrown })
+    else setErrors(Object.fromEntries(reasons))
   }
 
   const isBusy = useRef(false)
@@ -171,6 +186,7 @@ export const EntryEditor = ({
           alsoKnown={alsoKnown}
           reflection={reflection}
           isNew={original === undefined}
+          here={zone}
         />
         {trouble?.kind === 'future' && (
           <div data-future="">

@@ -1,0 +1,61 @@
+import { type EntryContent, type TrashItem, trashEndsAt, type VersionLine } from '../../shared/domain/journal/entry.ts'
+import type { JournalItem } from '../../shared/domain/journal/journal.ts'
+import type { Person } from '../../shared/domain/people/person.ts'
+import { fail, ok, type Result } from '../../shared/ipc/result.ts'
+import { type Context, presentMoment } from './context.ts'
+
+type ById = { readonly id: string }
+type OneVersion = ById & { readonly revision: number }
+
+/** Most removed entries that are listed. */
+const TRASH_SHOWN = 500
+
+export const listVersions = (context: Context, { id }: ById): Result<readonly VersionLine[]> =>
+  context.journal.find(id) === null ? fail('not-found') : ok(context.entryVersions.list(id))
+
+export const getVersion = (
+  context: Context,
+  { id, revision }: OneVersion,
+): Result<{ readonly content: EntryContent; readonly people: readonly Person[] }> => {
+  const content = context.journal.find(id) === null ? null : context.entryVersions.find(id, revision)
+  return content === null ? fail('not-found') : ok({ content, people: context.entryVersions.peopleIn(content) })
+}
+
+/** Makes an entry what it was. What it is now becomes a version: bringing that back takes this back. */
+export const bringBack = (context: Context, { id, revision }: OneVersion): Result<JournalItem> =>
+  context.transact(() => {
+    const content = context.entryVersions.find(id, revision)
+    if (content === null) return fail('not-found')
+    const known = new Set(context.entryVersions.peopleIn(content).map((person) => person.id))
+    context.journal.edit(id, withoutStrangers(content, known), presentMoment(context))
+    const item = context.journal.find(id)
+    return item === null ? fail('not-found') : ok(item)
+  })
+
+export const listTrash = (
+  context: Context,
+): Result<{ readonly items: readonly TrashItem[]; readonly total: number }> => {
+  const since = trashEndsAt(context.clock.now())
+  return ok({ items: context.trash.list(since, TRASH_SHOWN), total: context.trash.count(since) })
+}
+
+/** Takes away for good everything that was removed. */
+export const emptyTrash = ({ trash }: Context): Result<{ readonly removed: number }> =>
+  ok({ removed: trash.purge(Number.MAX_SAFE_INTEGER) })
+
+/** Takes away for good what lay in the trash for too long. The rule of every start. */
+export const endTrash = ({ trash, clock }: Pick<Context, 'trash' | 'clock'>): number =>
+  trash.purge(trashEndsAt(clock.now()))
+
+/** Someone who is not there at all any more cannot be named again. */
+const withoutStrangers = (content: EntryContent, known: ReadonlySet<string>): EntryContent => ({
+  ...content,
+  interaction: content.interaction && {
+    ...content.interaction,
+    personIds: content.interaction.personIds.filter((id) => known.has(id)),
+  },
+  told: content.told.map((line) => ({
+    ...line,
+    personId: line.personId !== null && known.has(line.personId) ? line.personId : null,
+  })),
+})

@@ -1,0 +1,65 @@
+/** Ports of the journal: entries, their former versions, what was removed, tags. */
+import type { DayOfEntries, EntryContent, ToldLine, TrashItem, VersionLine } from '../../shared/domain/journal/entry.ts'
+import type { ContactChannel, JournalItem } from '../../shared/domain/journal/journal.ts'
+import type { Person } from '../../shared/domain/people/person.ts'
+import type { LocalDay, Moment } from '../../shared/time/day.ts'
+
+/** What is stored of an entry. */
+export type EntryRecord = EntryContent & {
+  readonly id: string
+  /** The exercise run that it grew out of. */
+  readonly runId: string | null
+}
+
+/** When and how one was last in touch with someone. */
+export type LastTalk = { readonly personId: string; readonly day: LocalDay; readonly channel: ContactChannel }
+
+export type JournalRepository = {
+  readonly add: (entry: EntryRecord, writtenAt: Moment) => void
+  /**
+   * Replaces everything but the run, and keeps what was there as a version, unless nothing changed. False
+   * when there is no such entry.
+   */
+  readonly edit: (id: string, content: EntryContent, writtenAt: Moment) => boolean
+  readonly find: (id: string) => JournalItem | null
+  /** Everything that was written. */
+  readonly content: (id: string) => EntryContent | null
+  readonly text: (id: string) => string | null
+  readonly told: (id: string) => readonly ToldLine[]
+  /** Newest first, after the item `before` when given. */
+  readonly page: (before: string | null, limit: number) => readonly JournalItem[]
+  /** The same of the entries that name someone. */
+  readonly pageOfPerson: (personId: string, before: string | null, limit: number) => readonly JournalItem[]
+  /** Every day that has entries, newest first. */
+  readonly days: () => readonly DayOfEntries[]
+  /** The entries of some days, both included, newest first. */
+  readonly between: (from: LocalDay, to: LocalDay) => readonly JournalItem[]
+  readonly countOnDay: (day: LocalDay) => number
+  readonly lastTalks: (personIds: readonly string[]) => readonly LastTalk[]
+  readonly remove: (id: string, at: Moment) => boolean
+  readonly restore: (id: string) => boolean
+}
+
+export type EntryVersionRepository = {
+  /** The latest first. */
+  readonly list: (entryId: string) => readonly VersionLine[]
+  readonly find: (entryId: string, revision: number) => EntryContent | null
+  /** Those who are named in any way, also people who were removed. Unknown ids are left out. */
+  readonly peopleIn: (content: EntryContent) => readonly Person[]
+}
+
+export type TrashRepository = {
+  /** What was removed at or after an instant (epoch ms), the latest first. */
+  readonly list: (since: number, limit: number) => readonly TrashItem[]
+  readonly count: (since: number) => number
+  /**
+   * Takes away for good what was removed before an instant (epoch ms), with its versions and its draft.
+   * Answers how many entries that were. The bytes are overwritten.
+   */
+  readonly purge: (before: number) => number
+}
+
+export type TagRepository = {
+  /** Those that were used last first. */
+  readonly list: (limit: number) => readonly string[]
+}

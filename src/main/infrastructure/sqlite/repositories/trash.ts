@@ -1,0 +1,37 @@
+import type { TrashRepository } from '../../../application/journal-ports.ts'
+import type { Connection } from '../connection.ts'
+import { integer } from '../row.ts'
+import { sql } from '../sql.ts'
+import { itemColumns, withParts } from './journal-items.ts'
+
+/** Removed entries. `secure_delete` is on for the whole connection, see `open.ts`. */
+export const createTrashRepository = (connection: Connection): TrashRepository => {
+  const { all, first, run, transact } = connection
+  return {
+    list: (since, limit) => {
+      const rows = all(
+        sql`
+          SELECT ${itemColumns}, e.deleted_at FROM entries e LEFT JOIN interactions i ON i.id = e.id
+          WHERE e.deleted_at >= ${since} ORDER BY e.deleted_at DESC, e.id DESC LIMIT ${limit}`,
+        (row) => row,
+      )
+      const items = withParts(connection, rows)
+      return rows.flatMap((row, index) => {
+        const item = items[index]
+        return item === undefined ? [] : [{ item, removedAt: integer(row, 'deleted_at') }]
+      })
+    },
+    count: (since) =>
+      first(sql`SELECT COUNT(*) AS entries FROM entries WHERE deleted_at >= ${since}`, (row) =>
+        integer(row, 'entries'),
+      ) ?? 0,
+    purge: (before) =>
+      transact(() => {
+        run(sql`
+          DELETE FROM drafts WHERE key IN (SELECT 'edit:' || id FROM entries WHERE deleted_at < ${before})`)
+        const removed = run(sql`DELETE FROM entries WHERE deleted_at < ${before}`)
+        if (removed > 0) run(sql`DELETE FROM tags WHERE folded NOT IN (SELECT tag FROM entry_tags)`)
+        return removed
+      }),
+  }
+}

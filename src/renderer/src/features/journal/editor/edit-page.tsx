@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+
+import { Page } from '../../../components/ui/page.tsx'
+import { Failure, Loading } from '../../../components/ui/states.tsx'
+import { useSay } from '../../../components/ui/undo.tsx'
+import { invoke } from '../../../lib/client.ts'
+import { useFresh } from '../../../lib/use-fresh.ts'
+import { EntryEditor } from './entry-editor.tsx'
+import { formFromEntry, readDraft } from './entry-form.ts'
+
+/** Changes an entry that is in the journal. */
+export const EditPage = () => {
+  const { t } = useTranslation('journal')
+  const { id = '' } = useParams()
+  const navigate = useNavigate()
+  const say = useSay()
+  const draftKey = `edit:${id}`
+  const entry = useFresh('journal.get', { id })
+  const draft = useFresh('drafts.get', { key: draftKey })
+  const error = entry.error ?? draft.error
+
+  if (error !== null) {
+    return (
+      <Page title={t('editTitle')}>
+        <Failure error={error} />
+      </Page>
+    )
+  }
+  if (entry.data === undefined || draft.data === undefined) {
+    return (
+      <Page title={t('editTitle')}>
+        <Loading />
+      </Page>
+    )
+  }
+
+  const { at, interaction, revision } = entry.data.item
+  const initial = formFromEntry(entry.data)
+  const original = { epochMs: at.epochMs, when: initial.when, zone: at.zone }
+
+  return (
+    <EntryEditor
+      key={id}
+      title={t('editTitle')}
+      draftKey={draftKey}
+      initial={initial}
+      draft={draft.data.value === null ? null : readDraft(draft.data.value, initial)}
+      zone={at.zone}
+      original={original}
+      alsoKnown={interaction?.people ?? []}
+      keep={(input) => invoke('journal.edit', { ...input, id, draftKey })}
+      onKept={(item) => {
+        void navigate('/journal', { state: { kept: item.id } })
+        const hasChanged = item.revision > revision
+        say(
+          t('changed'),
+          hasChanged ? () => invoke('journal.bringBack', { id, revision: item.revision - 1 }) : undefined,
+        )
+      }}
+      onLeave={() => {
+        void navigate('/journal')
+        say(t('putAside'))
+      }}
+    />
+  )
+}

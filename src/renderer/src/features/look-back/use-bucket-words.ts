@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+
+import type { KnownBucket } from '../../../../shared/domain/look-back/charts.ts'
+import { daysBetween } from '../../../../shared/time/day.ts'
+import { formatMonthDay, formatShortMonth } from '../../../../shared/time/format.ts'
+import type { Tick } from '../../components/charts/bucket-tick.tsx'
+import { useLanguage } from '../../lib/words.ts'
+
+export type BucketWords = {
+  /** Names the bucket: “Week of 16 November (so far)”. */
+  readonly name: (bucket: KnownBucket) => string
+  /** “5 of 7 days known”. */
+  readonly known: (bucket: KnownBucket) => string
+  /** What stands under each bucket: its day, and the month, or year, where that changes. */
+  readonly ticks: (buckets: readonly KnownBucket[]) => readonly Tick[]
+  /** A number of the scale as it is written: one place after the point. */
+  readonly number: (value: number) => string
+}
+
+/** Words for the places on the axis, in the language on the screen. */
+export const useBucketWords = (): BucketWords => {
+  const { t } = useTranslation('look-back')
+  const language = useLanguage()
+  const locale = language === 'ja' ? 'ja-JP' : 'en-GB'
+  const isWeek = ({ start, end }: Pick<KnownBucket, 'start' | 'end'>) => daysBetween(start, end) === 6
+  return {
+    name: (bucket) => {
+      const from = formatMonthDay(bucket.start, language)
+      const name = isWeek(bucket)
+        ? t('bucket.week', { day: from })
+        : t('bucket.run', { from, to: formatMonthDay(bucket.end, language) })
+      return bucket.isCurrent ? t('bucket.current', { name }) : name
+    },
+    known: ({ knownDays, daysSoFar }) => t('bucket.known', { known: knownDays, days: daysSoFar }),
+    ticks: (buckets) =>
+      buckets.map(({ start, end }, index) => {
+        const former = buckets[index - 1]?.start
+        if (isWeek({ start, end })) {
+          const isNewMonth = start.slice(0, 7) !== former?.slice(0, 7)
+          return { day: String(Number(start.slice(8))), month: isNewMonth ? formatShortMonth(start, language) : '' }
+        }
+        const isNewYear = start.slice(0, 4) !== former?.slice(0, 4)
+        return { day: formatShortMonth(start, language), month: isNewYear ? start.slice(0, 4) : '' }
+      }),
+    number: (value) => value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  }
+}
