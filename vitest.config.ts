@@ -12,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/quiet-console.ts'],
+          // Time is never a verdict: a machine that is busy is only slow.
+          testTimeout: 60_000,
         },
       },
       {
@@ -32,7 +34,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/component/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -12,6 +12,7 @@ import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
 import type prompts from './locales/en/prompts.json'
 import type settings from './locales/en/settings.json'
+import type signal from './locales/en/signal.json'
 import type support from './locales/en/support.json'
 import type starters from './locales/en/starters.json'
 import type ties from './locales/en/ties.json'
@@ -33,6 +34,7 @@ export type Words = {
   readonly problem: typeof problem
   readonly prompts: typeof prompts
   readonly settings: typeof settings
+  readonly signal: typeof signal
   readonly support: typeof support
   readonly starters: typeof starters
   readonly ties: typeof ties
