@@ -5,6 +5,7 @@ import type exercises from './locales/en/exercises.json'
 import type goals from './locales/en/goals.json'
 import type journal from './locales/en/journal.json'
 import type lookBack from './locales/en/look-back.json'
+import type nudges from './locales/en/nudges.json'
 import type past from './locales/en/past.json'
 import type paths from './locales/en/paths.json'
 import type people from './locales/en/people.json'
@@ -27,6 +28,7 @@ export type Words = {
   readonly goals: typeof goals
   readonly journal: typeof journal
   readonly 'look-back': typeof lookBack
+  readonly nudges: typeof nudges
   readonly past: typeof past
   readonly paths: typeof paths
   readonly people: typeof people

@@ -10,6 +10,8 @@ export const createRouter = () =>
     {
       element: <Frame />,
       errorElement: <ScreenBoundary />,
+      // Nothing for the moment in which the first screen is loaded.
+      hydrateFallbackElement: <></>,
       children: [
         {
           errorElement: <ScreenBoundary />,
@@ -139,6 +141,7 @@ export const createRouter = () =>
     },
     {
       errorElement: <ScreenBoundary />,
+      hydrateFallbackElement: <></>,
       children: [
         {
           path: '/run/:runId',
