@@ -101,7 +101,8 @@ test('日本語で、キーボードと変換だけで、ひとりをすべて�
 
   await pressOn(page, '連絡先を加える')
   await sheet.getByLabel('種類').focus()
-  await page.keyboard.type('メール')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
   await page.keyboard.type('hanako@example.org')
   await page.keyboard.press('Enter')
@@ -202,7 +203,7 @@ test('what is half written about somebody is there after a power cut', { timeout
   await page.getByLabel('名前').fill('佐藤')
   await expect
     .poll(() => call(app, 'drafts.get', { key: 'person-new' }))
-    .toEqual({ value: expect.stringContaining('佐藤') })
+    .toMatchObject({ value: expect.stringContaining('佐藤') as string })
   await app.kill()
   const next = await app.relaunch()
   const again = await next.window()
