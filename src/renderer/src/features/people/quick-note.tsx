@@ -59,7 +59,8 @@ const Line = ({ draft, isNext, personId, today, onKept }: LineProps) => {
   }
   const focus = () => place.current?.querySelector('input')?.focus()
   useEffect(() => {
-    if (isNext) focus()
+    // Who is somewhere else by now stays there.
+    if (isNext && document.activeElement === document.body) focus()
   }, [isNext])
 
   const keep = async () => {
