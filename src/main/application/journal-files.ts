@@ -100,7 +100,7 @@ const COLUMNS = [
 /** A table with a row for each entry. */
 export async function* inCsv(entries: Entries, { language, t }: ExportWords): AsyncGenerator<string> {
   yield SPREADSHEET_MARK + csvRow(COLUMNS.map((column) => t(`find:export.columns.${column}`)))
-  const number = (value: number | null | undefined) => (value == null ? '' : String(value))
+  const number = (value: number | null | undefined) => String(value ?? '')
   for await (const some of entries) {
     yield some
       .map(({ item: { at, interaction, tags }, text, told, thanks, exercise }) =>
@@ -110,8 +110,8 @@ export async function* inCsv(entries: Entries, { language, t }: ExportWords): As
           at.zone,
           interaction === null ? '' : namesOf(interaction, t),
           interaction === null ? '' : t(`common:channel.${interaction.channel}`),
-          interaction?.initiatedBy == null ? '' : t(`journal:form.beganWords.${interaction.initiatedBy}`),
-          interaction?.length == null ? '' : t(`journal:lengthTold.${interaction.length}`),
+          word(interaction?.initiatedBy, (began) => t(`journal:form.beganWords.${began}`)),
+          word(interaction?.length, (length) => t(`journal:lengthTold.${length}`)),
           number(interaction?.moodBefore),
           number(interaction?.moodAfter),
           number(interaction?.energy),
@@ -125,6 +125,9 @@ export async function* inCsv(entries: Entries, { language, t }: ExportWords): As
       .join('')
   }
 }
+
+const word = <Value>(value: Value | null | undefined, wordOf: (given: Value) => string): string =>
+  value === null || value === undefined ? '' : wordOf(value)
 
 const namesOf = ({ people }: Interaction, t: I18n['t']): string =>
   people.map(({ name }) => name).join(t('common:listSeparator'))

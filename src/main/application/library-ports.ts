@@ -77,7 +77,10 @@ export type FileDialogs = {
     maxBytes: number,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   /** Writes a text, whole or in pieces, or bytes, where the person says, and answers where that is. */
-  readonly saveFile: (suggestedName: string, content: string | Uint8Array | AsyncIterable<string>) => Promise<string | null>
+  readonly saveFile: (
+    suggestedName: string,
+    content: string | Uint8Array | AsyncIterable<string>,
+  ) => Promise<string | null>
 }
 
 /** A part of a window, in its pixels from the upper left. */

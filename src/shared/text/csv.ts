@@ -2,7 +2,8 @@
 export const SPREADSHEET_MARK = '\ufeff'
 
 /** A row of a table as RFC 4180 has it, with its end. Cells that a spreadsheet would run as a formula are guarded. */
-export const csvRow = (cells: readonly string[]): string => `${cells.map((cell) => quoted(guarded(cell))).join(',')}\r\n`
+export const csvRow = (cells: readonly string[]): string =>
+  `${cells.map((cell) => quoted(guarded(cell))).join(',')}\r\n`
 
 /**
  * A cell that a spreadsheet would take for a formula begins with an apostrophe. A number such as +81 90 … is none.

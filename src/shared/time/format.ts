@@ -51,7 +51,6 @@ export const formatWeekday = (day: LocalDay, language: Language, length: 'short'
 export const formatYear = (year: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', year: 'numeric' }).format(noonUtc(`${year}-01-01`))
 
-
 /** The time of day of an instant in its zone: 「16:05」, “16:05”. */
 export const formatTime = (epochMs: number, zone: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], {

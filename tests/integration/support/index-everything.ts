@@ -7,13 +7,15 @@ const PATIENCE_MS = 300_000
 
 /** Waits until everything that was written can be found. */
 export const indexEverything = async (db: Database.Database): Promise<void> => {
-  const failures: unknown[] = []
+  let failure: unknown = 'not everything was indexed'
   const index = createSearchIndex({
     connection: createConnection(db),
     onSettled: () => undefined,
-    onFailure: (error) => failures.push(error),
+    onFailure: (error) => {
+      failure = error
+    },
   })
   const isWhole = await index.ready(PATIENCE_MS)
   index.stop()
-  if (!isWhole) throw failures[0] ?? new Error('not everything was indexed')
+  if (!isWhole) throw new Error('The index did not become whole', { cause: failure })
 }

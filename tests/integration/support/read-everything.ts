@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 import { fold } from '../../../src/shared/text/fold.ts'
 
 type Written = Omit<Findable, 'folded'>
-type Row = Readonly<Record<string, string & number>>
+type Row = Readonly<Record<string, string | number | null>>
 
 /** Something that can be found, with every word that it has, as the tables hold it. */
 export type Findable = {
@@ -21,6 +21,10 @@ export type Findable = {
   readonly tags: readonly string[]
   readonly exerciseId: string | null
 }
+
+type Cell = Row[string] | undefined
+const wordOf = (cell: Cell): string | null => (typeof cell === 'string' ? cell : null)
+const numberOf = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null)
 
 /** Reads all that can be found, without the index and without the statements of the search. */
 export const readEverything = (db: Database.Database): readonly Findable[] => {
@@ -55,10 +59,10 @@ export const readEverything = (db: Database.Database): readonly Findable[] => {
       ],
       personIds: named,
       circles: named.map(circleOf),
-      channel: entry['channel'] ?? null,
-      mood: entry['mood_after'] ?? entry['mood_before'] ?? null,
+      channel: wordOf(entry['channel']),
+      mood: numberOf(entry['mood_after']) ?? numberOf(entry['mood_before']),
       tags: tags.map((tag) => String(tag['folded'])),
-      exerciseId: entry['exercise_id'] ?? null,
+      exerciseId: wordOf(entry['exercise_id']),
     }
   })
   const about = (kind: 'note' | 'follow-up', table: string, day: string): readonly Written[] =>

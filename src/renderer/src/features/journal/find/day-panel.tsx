@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 
 import type { JournalItem } from '../../../../../shared/domain/journal/journal.ts'
 import type { LocalDay } from '../../../../../shared/time/day.ts'
@@ -38,7 +38,11 @@ export const DayPanel = ({ day, today, heading }: DayPanelProps) => {
         {entries.data?.length === 0 && (
           <div className={styles['nothing']}>
             <p>{t(day > today ? 'calendar.nothingYet' : 'calendar.nothing')}</p>
-            {day <= today && <Button onClick={() => void navigate('/journal/write')}>{t('calendar.write')}</Button>}
+            {day <= today && (
+              <Button onClick={() => void navigate(`/journal/write${day === today ? '' : `?day=${day}`}`)}>
+                {t('calendar.write')}
+              </Button>
+            )}
           </div>
         )}
         {entries.data !== undefined && entries.data.length > 0 && <Lines items={entries.data} />}
@@ -59,7 +63,10 @@ export const DayPanel = ({ day, today, heading }: DayPanelProps) => {
 }
 
 const Lines = ({ items }: { readonly items: readonly JournalItem[] }) => {
+  const { t } = useTranslation('find')
+  const { pathname, search } = useLocation()
   const { remove } = useRemoveEntry(items)
+  const back = { to: pathname + search, label: t('toCalendar') }
   return (
     <ul>
       {items.map((item) => (
@@ -68,6 +75,7 @@ const Lines = ({ items }: { readonly items: readonly JournalItem[] }) => {
             id={lineId(item.id)}
             item={item}
             isNew={false}
+            back={back}
             onRemove={() => {
               remove(item.id)
             }}

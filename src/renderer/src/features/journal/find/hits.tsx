@@ -1,11 +1,14 @@
-import { NotebookPen, NotebookText, Undo2 } from 'lucide-react'
+import { NotebookPen, NotebookText, PenLine, Trash2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 
 import { formatDay } from '../../../../../shared/time/format.ts'
 import { openingOf } from '../../../../../shared/domain/search/passage.ts'
+import { IconButton } from '../../../components/ui/button.tsx'
+import type { Back } from '../../../components/ui/way-back.tsx'
 import { useLanguage } from '../../../lib/words.ts'
 import { useEntryWords } from '../entry-words.ts'
+import { lineId } from '../line-id.ts'
 import { ICON_OF_CHANNEL } from '../ways.tsx'
 import styles from './find.module.css'
 import { Marked, MarkedPassage } from './marked.tsx'
@@ -18,25 +21,47 @@ type HitLineProps<Kind extends Hit['kind'] = Hit['kind']> = {
   readonly terms: readonly string[]
 }
 
-/** Something that was found: when, who, and the words. */
-export const HitLine = ({ hit, terms }: HitLineProps) =>
-  hit.kind === 'entry' ? <EntryHit hit={hit} terms={terms} /> : <AboutHit hit={hit} terms={terms} />
+/** The way back to these results, and to this line of them. */
+export const useBackToFound = (): ((opened: string) => { readonly back: Back }) => {
+  const { t } = useTranslation('find')
+  const { pathname, search } = useLocation()
+  return (opened) => ({ back: { to: pathname + search, label: t('toFound'), state: { opened } } })
+}
 
-const EntryHit = ({ hit: { item, passages }, terms }: HitLineProps<'entry'>) => {
+/** Something that was found: when, who, and the words. */
+export const HitLine = ({ hit, terms, onRemove }: HitLineProps & Removing) =>
+  hit.kind === 'entry' ? <EntryHit hit={hit} terms={terms} onRemove={onRemove} /> : <AboutHit hit={hit} terms={terms} />
+
+type Removing = { readonly onRemove: (entryId: string) => void }
+
+const EntryHit = ({ hit: { item, passages }, terms, onRemove }: HitLineProps<'entry'> & Removing) => {
   const { t } = useTranslation(['find', 'journal', 'common'])
+  const navigate = useNavigate()
+  const backTo = useBackToFound()
   const language = useLanguage()
   const { who } = useEntryWords(item)
+  const name = `${formatDay(item.at.localDay, language)} ${who}`
   const { interaction, tags } = item
   const Icon = interaction === null ? NotebookPen : ICON_OF_CHANNEL[interaction.channel]
   const shown =
-    passages.length > 0 ? passages : item.excerpt === '' ? [] : [{ of: 'text' as const, passage: openingOf(item.excerpt) }]
+    passages.length > 0
+      ? passages
+      : item.excerpt === ''
+        ? []
+        : [{ of: 'text' as const, passage: openingOf(item.excerpt) }]
   return (
     <article className={styles['hit']}>
       <p className={styles['when']}>
         <time dateTime={item.at.localDay}>{formatDay(item.at.localDay, language, true)}</time>
       </p>
       <h3 className={styles['who']}>
-        <Link to={`/journal/entry/${item.id}`} className={styles['to'] ?? ''} data-hit="">
+        <Link
+          to={`/journal/entry/${item.id}`}
+          state={backTo(item.id)}
+          id={lineId(item.id)}
+          className={styles['to'] ?? ''}
+          data-hit=""
+        >
           <Marked text={who} terms={terms} />
         </Link>
         <span className={styles['way']}>
@@ -44,6 +69,20 @@ const EntryHit = ({ hit: { item, passages }, terms }: HitLineProps<'entry'>) => 
           {interaction !== null && t(`common:channel.${interaction.channel}`)}
         </span>
       </h3>
+      <div className={styles['acts']}>
+        <IconButton
+          label={t('journal:editItem', { item: name })}
+          icon={<PenLine />}
+          onClick={() => void navigate(`/journal/edit/${item.id}`, { state: backTo(item.id) })}
+        />
+        <IconButton
+          label={t('journal:removeItem', { item: name })}
+          icon={<Trash2 />}
+          onClick={() => {
+            onRemove(item.id)
+          }}
+        />
+      </div>
       {shown.map(({ of, passage }) => (
         <div key={`${of} ${passage.text}`} className={styles['words-of']}>
           {of !== 'text' && <span className={styles['of']}>{t(`find:of.${of}`)}</span>}
@@ -68,6 +107,7 @@ const ICON_OF_KIND = { note: NotebookText, 'follow-up': Undo2 } as const
 const AboutHit = ({ hit, terms }: HitLineProps<'note' | 'follow-up'>) => {
   const { t } = useTranslation('find')
   const language = useLanguage()
+  const backTo = useBackToFound()
   const Icon = ICON_OF_KIND[hit.kind]
   return (
     <article className={styles['hit']}>
@@ -75,7 +115,13 @@ const AboutHit = ({ hit, terms }: HitLineProps<'note' | 'follow-up'>) => {
         <time dateTime={hit.day}>{formatDay(hit.day, language, true)}</time>
       </p>
       <h3 className={styles['who']}>
-        <Link to={`/people/${hit.person.id}`} className={styles['to'] ?? ''} data-hit="">
+        <Link
+          to={`/people/${hit.person.id}`}
+          state={backTo(hit.id)}
+          id={lineId(hit.id)}
+          className={styles['to'] ?? ''}
+          data-hit=""
+        >
           <Marked text={hit.person.name} terms={terms} />
         </Link>
         <span className={styles['way']}>

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
 import { Button } from '../../../components/ui/button.tsx'
+import { lineId } from '../line-id.ts'
 import styles from './find.module.css'
+import { useBackToFound } from './hits.tsx'
 import { Marked, MarkedPassage } from './marked.tsx'
 import type { Found } from './use-journal-search.ts'
 
@@ -17,6 +19,7 @@ type PeopleFoundProps = {
 /** People who were found, beside what was written. */
 export const PeopleFound = ({ people, terms, onOnly }: PeopleFoundProps) => {
   const { t } = useTranslation(['find', 'common'])
+  const backTo = useBackToFound()
   return (
     <section className={styles['people']} aria-label={t('find:people')}>
       <h2 className={styles['part']}>{t('find:people')}</h2>
@@ -25,7 +28,13 @@ export const PeopleFound = ({ people, terms, onOnly }: PeopleFoundProps) => {
           <li key={person.id} className={styles['person']}>
             <UserRound size={20} strokeWidth={1.5} aria-hidden="true" />
             <div className={styles['person-words']}>
-              <Link to={`/people/${person.id}`} className={styles['to'] ?? ''} data-hit="">
+              <Link
+                to={`/people/${person.id}`}
+                state={backTo(person.id)}
+                id={lineId(person.id)}
+                className={styles['to'] ?? ''}
+                data-hit=""
+              >
                 <Marked text={person.name} terms={terms} />
               </Link>
               <span className={styles['way']}>

@@ -46,4 +46,3 @@ export const countSet = (filter: SearchFilter): number => FACETS.filter((facet) 
 /** The address of a search with one thing to filter by. */
 export const searchFor = (facet: FilterFacet, value: string): string =>
   `/journal/search?${withParameter(new URLSearchParams(), facet, value).toString()}`
-

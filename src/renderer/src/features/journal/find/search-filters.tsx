@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type RefObject, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { FIVE } from '../../../../../shared/domain/checkins/check-in.ts'
@@ -18,12 +18,13 @@ import type { JournalSearch } from './use-journal-search.ts'
 
 type SearchFiltersProps = {
   readonly search: JournalSearch
+  readonly field: RefObject<HTMLInputElement | null>
   /** Down from the field: to what was found. */
   readonly onDown: () => void
 }
 
 /** Words to look for, and what to look through. */
-export const SearchFilters = ({ search, onDown }: SearchFiltersProps) => {
+export const SearchFilters = ({ search, field, onDown }: SearchFiltersProps) => {
   const { t } = useTranslation('find')
   const count = countSet(search.filter)
   const [isOpen, setIsOpen] = useState(count > 0)
@@ -33,7 +34,7 @@ export const SearchFilters = ({ search, onDown }: SearchFiltersProps) => {
       <div className={styles['first']}>
         <div className={styles['words']}>
           <TextField
-            ref={search.field}
+            ref={field}
             type="search"
             label={t('search.label')}
             isLabelHidden
@@ -41,7 +42,7 @@ export const SearchFilters = ({ search, onDown }: SearchFiltersProps) => {
             maxLength={QUERY_MAX}
             value={search.words}
             onChange={(words) => {
-              search.setWords(words, isForming(search.field.current))
+              search.setWords(words, isForming(field.current))
             }}
             onCompositionStart={({ currentTarget }) => {
               currentTarget.dataset['forming'] = ''
@@ -140,7 +141,10 @@ const Facets = ({ search: { filter, setFacet } }: Pick<SearchFiltersProps, 'sear
         'exerciseId',
         choices.exerciseIds.map((id) => {
           const exercise = exercises.find((each) => each.id === id)
-          return { value: id, label: exercise === undefined ? t('find:filter.formerExercise') : localized(exercise.title) }
+          return {
+            value: id,
+            label: exercise === undefined ? t('find:filter.formerExercise') : localized(exercise.title),
+          }
         }),
       )}
       {day('from')}

@@ -1,18 +1,21 @@
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 
 import { Button } from '../../../components/ui/button.tsx'
 import { Page, Row } from '../../../components/ui/page.tsx'
 import { Empty, Failure, Loading, Notice } from '../../../components/ui/states.tsx'
 import { VirtualList } from '../../../components/ui/virtual-list.tsx'
 import { WayBack } from '../../../components/ui/way-back.tsx'
+import { lineId } from '../line-id.ts'
+import { useRemoveEntry } from '../use-remove-entry.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import styles from './find.module.css'
 import { HitLine } from './hits.tsx'
 import { PeopleFound } from './people-found.tsx'
 import { countSet } from './search-address.ts'
 import { SearchFilters } from './search-filters.tsx'
-import { type Hit, type JournalSearch, useJournalSearch } from './use-journal-search.ts'
+import { type Hit, type JournalSearch, openedIn, useJournalSearch } from './use-journal-search.ts'
 
 /** Height of something found that was not on the screen yet, in px. */
 const ESTIMATE = 130
@@ -20,13 +23,24 @@ const ESTIMATE = 130
 /** さがす: entries, what people told, and people, by words and by what one remembers of them. */
 export const SearchPage = () => {
   const { t } = useTranslation('find')
-  const search = useJournalSearch()
+  const field = useRef<HTMLInputElement>(null)
+  const search = useJournalSearch(field)
   const place = useRef<HTMLDivElement>(null)
   const toFirst = () => place.current?.querySelector<HTMLElement>('[data-hit]')?.focus()
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const lines = Array.from(place.current?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])
+    const now = lines.findIndex((line) => line === event.target)
+    if (now === -1) return
+    event.preventDefault()
+    const next = lines[now + (event.key === 'ArrowDown' ? 1 : -1)]
+    if (next !== undefined) next.focus()
+    else if (event.key === 'ArrowUp') field.current?.focus()
+  }
   return (
     <Page title={t('search.title')} above={<WayBack to="/journal" label={t('toJournal')} />}>
-      <SearchFilters search={search} onDown={toFirst} />
-      <div ref={place} className={styles['found']}>
+      <SearchFilters search={search} field={field} onDown={toFirst} />
+      <div ref={place} className={styles['found']} onKeyDown={handleKey}>
         {search.isAsked ? <Results search={search} /> : <Empty>{t('search.empty')}</Empty>}
       </div>
     </Page>
@@ -38,6 +52,9 @@ const Results = ({ search }: { readonly search: JournalSearch }) => {
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null)
   const [isExporting, setIsExporting] = useState(false)
   const { found, first, hits, filter, showMore } = search
+  const state: unknown = useLocation().state
+  const entries = useMemo(() => hits.flatMap((hit) => (hit.kind === 'entry' ? [hit.item] : [])), [hits])
+  const { remove, awaited, onFound } = useRemoveEntry(entries, openedIn(state))
   if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (first === undefined) return <Loading lines={4} />
 
@@ -90,8 +107,16 @@ const Results = ({ search }: { readonly search: JournalSearch }) => {
               </Row>
             )}
           </div>
-          <VirtualList items={hits} keyOf={keyOfHit} estimate={ESTIMATE} label={t('written')} onEndNear={showMore}>
-            {(hit) => <Line hit={hit} terms={terms} ticked={ticked} onTick={tick} />}
+          <VirtualList
+            items={hits}
+            keyOf={keyOfHit}
+            estimate={ESTIMATE}
+            label={t('written')}
+            onEndNear={showMore}
+            awaited={awaited === null ? null : { row: awaited, elementId: lineId(awaited) }}
+            onFound={onFound}
+          >
+            {(hit) => <Line hit={hit} terms={terms} ticked={ticked} onTick={tick} onRemove={remove} />}
           </VirtualList>
         </section>
       )}
@@ -122,11 +147,12 @@ type LineProps = {
   /** Null while nothing is being chosen. */
   readonly ticked: ReadonlySet<string> | null
   readonly onTick: (id: string, isTicked: boolean) => void
+  readonly onRemove: (id: string) => void
 }
 
-const Line = ({ hit, terms, ticked, onTick }: LineProps) => {
+const Line = ({ hit, terms, ticked, onTick, onRemove }: LineProps) => {
   const { t } = useTranslation('find')
-  const line = <HitLine hit={hit} terms={terms} />
+  const line = <HitLine hit={hit} terms={terms} onRemove={onRemove} />
   if (ticked === null) return line
   const id = keyOfHit(hit)
   return (
@@ -162,8 +188,7 @@ const Nothing = ({ search }: { readonly search: JournalSearch }) => {
         )
       }
     >
-      {words === '' ? t('search.nothing') : t('search.nothingFor', { words })}{' '}
-      {!isFiltered && t('search.hint')}
+      {words === '' ? t('search.nothing') : t('search.nothingFor', { words })} {!isFiltered && t('search.hint')}
     </Empty>
   )
 }

@@ -2,7 +2,6 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 
-import type { SearchFilter } from '../../../../../shared/domain/search/filter.ts'
 import type { Output } from '../../../../../shared/ipc/contract.ts'
 import { invoke } from '../../../lib/client.ts'
 import { countSet, type FilterFacet, QUERY, readFilter, withParameter } from './search-address.ts'
@@ -16,18 +15,17 @@ export type Hit = Found['hits'][number]
  * What is looked for, as it stands in the address, and what was found. The words stand here at once, and the
  * address follows them when no conversion is going on: what an input method is still forming is not looked for.
  */
-export const useJournalSearch = () => {
+export const useJournalSearch = (field: RefObject<HTMLInputElement | null>) => {
   const [parameters, setParameters] = useSearchParams()
   const inAddress = parameters.get(QUERY) ?? ''
   const [words, setWords] = useState(inAddress)
-  const field = useRef<HTMLInputElement>(null)
   const filter = useMemo(() => readFilter(parameters), [parameters])
   useFocusOnArrival(field)
 
   useEffect(() => {
     // Changed from elsewhere; while somebody is typing, the address is only late.
     if (document.activeElement !== field.current) setWords(inAddress)
-  }, [inAddress])
+  }, [inAddress, field])
 
   const isAsked = inAddress.trim() !== '' || countSet(filter) > 0
   const found = useInfiniteQuery({
@@ -44,7 +42,6 @@ export const useJournalSearch = () => {
     setParameters((former) => withParameter(former, name, value), { replace: true })
   }
   return {
-    field,
     words,
     filter,
     isAsked,
@@ -70,16 +67,26 @@ export const useJournalSearch = () => {
   }
 }
 
-/** The field takes the focus when the page opens, and again whenever its key is pressed. */
+/** The field takes the focus when the page opens, and again whenever its key is pressed; not when one comes back to a line. */
 const useFocusOnArrival = (field: RefObject<HTMLInputElement | null>) => {
-  const { key } = useLocation()
-  const arrival = useRef<string | null>(null)
+  const location = useLocation()
+  const { key } = location
+  const state: unknown = location.state
+  const hasArrived = useRef(false)
   useEffect(() => {
-    const isFirst = arrival.current === null
-    arrival.current = key
-    if (isFirst) field.current?.focus()
-  }, [key, field])
+    const isAsked = says(state, 'toField') || (!hasArrived.current && openedIn(state) === null)
+    hasArrived.current = true
+    if (!isAsked) return
+    field.current?.focus()
+    field.current?.select()
+  }, [key, state, field])
 }
 
+const says = <Word extends string>(state: unknown, word: Word): state is Readonly<Record<Word, unknown>> =>
+  typeof state === 'object' && state !== null && word in state
+
+/** The line that was opened, when one comes back from it. */
+export const openedIn = (state: unknown): string | null =>
+  says(state, 'opened') && typeof state.opened === 'string' ? state.opened : null
+
 export type JournalSearch = ReturnType<typeof useJournalSearch>
-export type { SearchFilter }
