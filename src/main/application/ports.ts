@@ -23,6 +23,7 @@ import type {
 } from './library-ports.ts'
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
+import type { PauseRepository } from './pause-ports.ts'
 import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
@@ -190,4 +191,5 @@ export type Repositories = {
   readonly goals: GoalRepository
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
+  readonly pauses: PauseRepository
 }

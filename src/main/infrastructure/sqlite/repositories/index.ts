@@ -26,6 +26,7 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createPauseRepository } from './pauses.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
@@ -70,5 +71,6 @@ export const createRepositories = (db: Database): Repositories => {
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
+    pauses: createPauseRepository(connection),
   }
 }
