@@ -35,7 +35,6 @@ export default defineConfig({
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/component/setup.ts'],
           testTimeout: 60_000,
-          testTimeout: 30_000,
         },
       },
     ],

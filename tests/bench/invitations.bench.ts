@@ -57,7 +57,7 @@ const talk = (day: number) => {
         personIds: [random.oneOf(people)],
       },
       text: 'A few words about it.',
-      runId: null,
+      ...{ told: [], thanks: '', tags: [], exerciseId: null, runId: null },
     },
     momentOn(day),
   )

@@ -11,6 +11,7 @@ import { createEntryVersionRepository } from './entry-versions.ts'
 import { createFollowUpRepository } from './follow-ups.ts'
 import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createKeptLineRepository } from './kept-lines.ts'
 import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
@@ -49,6 +50,7 @@ export const createRepositories = (db: Database): Repositories => {
     nearDates: createNearDateRepository(connection),
     exchanges: createExchangeRepository(connection),
     journal: createJournalRepository(connection),
+    keptLines: createKeptLineRepository(connection),
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),
     tags: createTagRepository(connection),
