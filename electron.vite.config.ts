@@ -48,7 +48,12 @@ export default defineConfig({
       // Less to read and to compile before the window opens.
       minify: true,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', 'pack-worker': 'src/main/infrastructure/content/pack-worker.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          'pack-worker': 'src/main/infrastructure/content/pack-worker.ts',
+          'import-worker': 'src/main/infrastructure/import/import-worker.ts',
+          'export-worker': 'src/main/infrastructure/import/export-worker.ts',
+        },
         output: commonJs,
       },
     },

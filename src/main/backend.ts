@@ -11,6 +11,8 @@ import type { Clock, Logger } from './application/ports.ts'
 import { createCore } from './core.ts'
 import { createCompiledContent } from './infrastructure/content/compiled.ts'
 import { createPackReader } from './infrastructure/content/read-pack.ts'
+import { createImportReader } from './infrastructure/import/read-import.ts'
+import { createPeopleWriter } from './infrastructure/import/write-people.ts'
 import { createAppPort } from './platform/app-port.ts'
 import { createCamera } from './platform/camera.ts'
 import { createFileDialogs } from './platform/file-dialogs.ts'
@@ -57,6 +59,8 @@ export const createBackend = (deps: BackendDeps): Backend => {
     camera: createCamera(),
     outside: createOutside(logger),
     readPack: createPackReader(path.join(appFolder, 'out', 'main', 'pack-worker.cjs')),
+    readPeople: createImportReader(path.join(appFolder, 'out', 'main', 'import-worker.cjs')),
+    writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
     app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
     sampleLanguage: isDemo ? look.language() : undefined,

@@ -15,9 +15,12 @@ import type {
 import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
 import { endTrash } from './application/journal-past.ts'
+import { createImportDesk } from './application/import-desk.ts'
+import type { ImportReader, PeopleWriter } from './application/import-ports.ts'
 import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
 import { createPackStore } from './infrastructure/content/packs.ts'
+import { pause } from './infrastructure/pause.ts'
 import { errorCode, isStorageFailure } from './infrastructure/sqlite/errors.ts'
 import { closeDatabase, openDatabase } from './infrastructure/sqlite/open.ts'
 import { createRepositories } from './infrastructure/sqlite/repositories/index.ts'
@@ -37,6 +40,8 @@ export type CoreDeps = {
   readonly camera: Camera
   readonly outside: Outside
   readonly readPack: PackReader
+  readonly readPeople: ImportReader
+  readonly writePeople: PeopleWriter
   readonly announcer: Announcer
   readonly app: AppControl
   /** When set, an empty notebook is filled with half a year of an invented person, in this language. */
@@ -118,7 +123,9 @@ export const createCore = (deps: CoreDeps): Core => {
       })
       const context = {
         ...createRepositories(db),
-        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside },
+        ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside, pause },
+        ...{ readPeople: deps.readPeople, writePeople: deps.writePeople, desk: createImportDesk() },
+        language: () => app.info().language,
       }
       endOldTrash(context)
       if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
@@ -135,7 +142,13 @@ export const createCore = (deps: CoreDeps): Core => {
   }
 
   return {
-    handlers: createHandlers({ useCases, isStorageFailure, announcer, logger }),
+    handlers: createHandlers({
+      useCases,
+      // Long work that goes on when the app ends finds its data closed.
+      isStorageFailure: (error) => isStopped || isStorageFailure(error),
+      announcer,
+      logger,
+    }),
     start: async () => {
       await useCases()
       return problem

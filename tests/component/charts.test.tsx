@@ -7,6 +7,7 @@ import { type ChartName, CHARTS } from '../../src/shared/domain/look-back/charts
 import type { Today } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { defaultSettings } from '../../src/shared/schemas/settings.ts'
+import { noSignal } from '../factories/signal.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
 import { idNumber } from '../fakes/ids.ts'
 import { openScreen } from './open-screen.tsx'
@@ -32,6 +33,7 @@ const chart = <Value extends object>(values: readonly Value[]) =>
 const openOnly = (shown: ChartName, language: 'ja' | 'en' = 'en') => {
   let settings = { ...defaultSettings, hiddenCharts: CHARTS.filter((each) => each !== shown) }
   const bridge = installFakeBridge({
+    'signal.get': () => ok(noSignal(today)),
     'settings.get': () => ok(settings),
     'settings.update': (patch) => {
       settings = { ...settings, ...(patch as Partial<typeof settings>) }

@@ -8,6 +8,7 @@ import type { Today } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { defaultSettings } from '../../src/shared/schemas/settings.ts'
 import { addDays } from '../../src/shared/time/day.ts'
+import { noSignal } from '../factories/signal.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
 import { openScreen } from './open-screen.tsx'
 
@@ -19,6 +20,7 @@ const week = (monday: string, contacts: number, days = 7): readonly KnownDay[] =
 const ALONE: Answers = {
   'settings.get': () => ok({ ...defaultSettings, hiddenCharts: CHARTS.filter((chart) => chart !== 'contacts') }),
   'today.get': () => ok({ localDay: today } as Today),
+  'signal.get': () => ok(noSignal(today)),
 }
 
 const answering = (known: readonly KnownDay[]) =>

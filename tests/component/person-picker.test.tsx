@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 
-import { isKnownName, matchPeople } from '../../src/renderer/src/components/match-people.ts'
+import { findPeople, indexPeople, isKnownName } from '../../src/renderer/src/components/match-people.ts'
 import { PersonPicker } from '../../src/renderer/src/components/person-picker.tsx'
 import type { Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
@@ -13,11 +13,8 @@ import { openScreen } from './open-screen.tsx'
 
 Element.prototype.scrollIntoView = () => undefined
 
-const person = (number: number, name: string): Person =>
-  aPerson({
-    id: `01930000-0000-7000-8000-00000000000${String(number)}`,
-    name,
-  })
+const idOf = (number: number) => `01930000-0000-7000-8000-00000000000${String(number)}`
+const person = (number: number, name: string): Person => aPerson({ id: idOf(number), name })
 const kenji = person(1, 'サトウ　ケンジ')
 const mika = person(2, 'みか')
 const anna = person(3, 'Anna "A." O’Neill')
@@ -52,6 +49,18 @@ const chosenNames = () =>
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent)
 
 describe('choosing people', () => {
+  it('leaves those who rest out of the way, until they are typed', async () => {
+    const resting = aPerson({ id: idOf(4), name: 'Rosa', nickname: 'Ro', isArchived: true })
+    installFakeBridge({ 'people.list': () => ok([mika, resting]) })
+    const { user } = openScreen(<Picker />)
+    const field = screen.getByRole('combobox', { name: 'Who' })
+    await user.click(field)
+    await screen.findByRole('option', { name: 'みか' })
+    expect(options()).toEqual(['みか'])
+    await user.type(field, 'ro')
+    expect(options()).toEqual(['Rosa Ro', 'Add “ro”'])
+  })
+
   it('finds names as they are typed, whatever the kana, and picks with Enter', async () => {
     const { user, field } = await open()
     await user.type(field, 'さとう')
@@ -125,11 +134,38 @@ describe('choosing people', () => {
   })
 })
 
-describe('matching names', () => {
-  it('puts names that begin with it first, and ignores width and case', () => {
-    const people = [person(4, 'Joanna'), anna]
-    expect(matchPeople(people, 'ＡＮ')).toEqual([anna, people[0]])
-    expect(matchPeople(people, '')).toEqual(people)
+describe('finding people', () => {
+  const sato = aPerson({ id: idOf(5), name: '佐藤 健二', reading: 'さとう けんじ', nickname: 'ケンさん' })
+  const takahashi = aPerson({ id: idOf(6), name: '髙橋 みさを', reading: 'タカハシ ミサヲ' })
+  const joanna = aPerson({ id: idOf(7), name: 'Joanna', nickname: 'Jo' })
+  const people = [joanna, sato, takahashi, anna, mika]
+  const found = (typed: string) => findPeople(indexPeople(people), typed).map(({ name }) => name)
+
+  it.each([
+    ['佐', [sato.name]],
+    ['健', [sato.name]],
+    ['さとうけん', [sato.name]],
+    ['サトウ　ケ', [sato.name]],
+    ['さt', [sato.name, takahashi.name]],
+    ['けん', [sato.name]],
+    ['sato', [sato.name]],
+    ['SATOH', [sato.name]],
+    ['kenji', [sato.name]],
+    ['satoukenzi', [sato.name]],
+    ['髙橋', [takahashi.name]],
+    ['高橋', [takahashi.name]],
+    ['たかはし', [takahashi.name]],
+    ['misao', [takahashi.name]],
+    ['mi', [takahashi.name, mika.name]],
+    ['ＡＮ', [anna.name, joanna.name]],
+    ['Jo', [joanna.name]],
+    ['zzz', []],
+    ['  ', people.map(({ name }) => name)],
+  ])('%s', (typed, names) => {
+    expect(found(typed)).toEqual(names)
+  })
+
+  it('knows a name again, whatever its kana', () => {
     expect(isKnownName([kenji], 'さとう けんじ')).toBe(true)
   })
 })

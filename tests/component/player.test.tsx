@@ -6,10 +6,11 @@ import { PlayerPage } from '../../src/renderer/src/features/player/player-page.t
 import { ClockContext } from '../../src/renderer/src/lib/now.ts'
 import type { Step } from '../../src/shared/domain/exercises/exercise.ts'
 import type { Language } from '../../src/shared/domain/settings/settings.ts'
-import { fail } from '../../src/shared/ipc/result.ts'
+import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { anExercise, personStep, readStep, words } from '../factories/exercise.ts'
 import { aPerson } from '../factories/person.ts'
 import { createFakeClock } from '../fakes/clock.ts'
+import { detailsOf } from '../fakes/people.ts'
 import { installRun, RUN_ID } from '../fakes/runs.ts'
 import { openScreen } from './open-screen.tsx'
 
@@ -18,6 +19,7 @@ Element.prototype.scrollIntoView = () => undefined
 const step = (fields: Partial<Step> & Pick<Step, 'kind'>): Step =>
   ({ id: fields.kind, text: words(`Do ${fields.kind}`), ...fields }) as Step
 const textStep = step({ kind: 'text' })
+const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const sato = aPerson({ id: '01930000-0000-7000-8000-000000000001', name: '佐藤さん' })
 
 const openPlayer = (language: Language = 'en', clock = createFakeClock()) =>
@@ -179,6 +181,53 @@ describe('the player', () => {
 })
 
 describe('kinds of steps', () => {
+  it('opens the way that they like best with the message, polite words first where one speaks so', async () => {
+    const message = step({
+      kind: 'message',
+      templates: [
+        { register: 'plain', text: { ja: '{name}、元気かな。', en: 'Hi {name}' } },
+        { register: 'polite', text: { ja: '{name}、お元気ですか。', en: 'Dear {name}' } },
+      ],
+    })
+    const main = installRun(anExercise({ steps: [personStep('who'), message, readStep('end')] }), {}, [sato])
+    const app = {
+      id: idOf(41),
+      kind: 'message-app',
+      value: 'sato-san',
+      label: '',
+      isPreferred: true,
+      bestTime: '',
+    } as const
+    const mail = {
+      id: idOf(42),
+      kind: 'mail',
+      value: 'sato@example.org',
+      label: '',
+      isPreferred: false,
+      bestTime: '',
+    } as const
+    main.answer({
+      'people.get': () =>
+        ok({ ...detailsOf(sato, { register: 'polite', ways: [app, mail] }), today: '2026-11-21' } as never),
+      'people.openWay': () => ok({ isOpened: true, hasText: false }),
+    })
+    const { user } = openPlayer('ja')
+    await onStep('who')
+    await user.keyboard('佐{Enter}{Enter}')
+    await onStep('message')
+    await user.click((await screen.findAllByRole('button', { name: /^佐藤さん、/ }))[0]!)
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '佐藤さん、お元気ですか。')
+    await screen.findByText('この人がいちばん受けとりやすいのは、メッセージアプリ（sato-san）です。')
+    screen.getByText('メール（sato@example.org）でも送れます。')
+    await user.click(screen.getByRole('button', { name: 'メールを書く' }))
+    expect(main.inputsOf('people.openWay')).toEqual([
+      { personId: sato.id, wayId: mail.id, action: 'mail', text: '佐藤さん、お元気ですか。' },
+    ])
+    // The mail program takes no words along: they are on the clipboard.
+    await screen.findByText('文面はコピーしてあります。開いた先に貼りつけてください。')
+    expect(await navigator.clipboard.readText()).toBe('佐藤さん、お元気ですか。')
+  })
+
   it('chooses somebody, fills their name in, and copies the message', async () => {
     const message = step({
       kind: 'message',

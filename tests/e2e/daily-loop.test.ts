@@ -49,7 +49,7 @@ test('日本語で、キーボードだけで、一日をひとめぐりする',
   const isChosen = await page.getByRole('listitem').filter({ hasText: JAPANESE.person }).isVisible()
   if (!isChosen) {
     await page.keyboard.type(JAPANESE.person)
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('listbox').getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('group', { name: /どんな間柄ですか/ }).waitFor()
     await page.keyboard.press('Enter')
@@ -76,7 +76,7 @@ test('日本語で、キーボードだけで、一日をひとめぐりする',
   const again = await app.relaunch()
   const next = await again.window()
   await heading(next, 'こんばんは')
-  await next.getByText('今日の一歩はおしまいです。').waitFor()
+  await next.getByText('これでおしまいです。').waitFor()
   await next.getByText('気分はふつう。元気はそこそこ。').waitFor()
   await pressOn(next, /^記録$/)
   await next.getByText(JAPANESE.text).waitFor()
@@ -106,8 +106,8 @@ test('the day goes round in English, with the mouse', async () => {
 
   await heading(page, 'Write it down')
   await page.getByRole('radio', { name: 'Time with someone' }).click()
-  await page.getByRole('combobox').fill(ENGLISH.person)
-  await page.getByRole('option').first().click()
+  await page.getByRole('combobox', { name: 'Who was it?' }).fill(ENGLISH.person)
+  await page.getByRole('listbox').getByRole('option').first().click()
   await page.getByRole('button', { name: 'Friend', exact: true }).click()
   await page.getByRole('radio', { name: 'Phone' }).click()
   await page.getByRole('textbox', { name: 'A few words' }).fill(ENGLISH.text)

@@ -14,12 +14,14 @@ export type FakeFileDialogs = FileDialogs & {
   readonly saved: ReadonlyMap<string, string | Uint8Array>
 }
 
-/** Answers at once, as it was told; where it was not, with a sound pack. */
+/** Two people, one of whom has a picture that is no JPEG. */
+const CARDS = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nTEL:03-1234-5678\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Grace\r\nPHOTO;ENCODING=b:iVBORw0KGgo=\r\nEND:VCARD\r\n`
+
+/** Answers at once, as it was told; where it was not, with a sound pack, or with sound cards where people are asked for. */
 export const createFakeFileDialogs = (): FakeFileDialogs => {
-  let chosen: { readonly name: string; readonly bytes: Uint8Array } | null = {
-    name: 'extra.yaml',
-    bytes: Buffer.from(stringify(aPack())),
-  }
+  const pack = { name: 'extra.yaml', bytes: Buffer.from(stringify(aPack())) }
+  const cards = { name: 'people.vcf', bytes: Buffer.from(CARDS) }
+  let chosen: { readonly name: string; readonly bytes: Uint8Array } | null | undefined
   let isDeclined = false
   let isBroken = false
   const saved = new Map<string, string | Uint8Array>()
@@ -35,9 +37,11 @@ export const createFakeFileDialogs = (): FakeFileDialogs => {
     breakDisk: () => {
       isBroken = true
     },
-    openFile: async (_filters, maxBytes) => {
+    openFile: async (filters, maxBytes) => {
       await refuseWhenBroken()
-      return chosen === null ? null : { name: chosen.name, bytes: chosen.bytes.subarray(0, maxBytes + 1) }
+      const isForPeople = filters.some(({ extensions }) => extensions.includes('vcf'))
+      const file = chosen === undefined ? (isForPeople ? cards : pack) : chosen
+      return file === null ? null : { name: file.name, bytes: file.bytes.subarray(0, maxBytes + 1) }
     },
     saveFile: async (suggestedName, content) => {
       await refuseWhenBroken()

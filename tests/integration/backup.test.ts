@@ -46,7 +46,7 @@ describe('a backup', () => {
 
   it('takes no old one away when it is much smaller than the one before', async () => {
     const { write, copy, names } = await open()
-    write('x'.repeat(400_000))
+    write('x'.repeat(4_000_000))
     for (let count = 0; count < KEPT_BACKUPS; count += 1) copy()
     write('')
     copy()

@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { createHandlers } from '../../src/main/application/dispatch.ts'
+import { createImportDesk } from '../../src/main/application/import-desk.ts'
 import { dataUseCases } from '../../src/main/application/use-cases.ts'
 import { createPackStore } from '../../src/main/infrastructure/content/packs.ts'
+import { pause } from '../../src/main/infrastructure/pause.ts'
 import { isStorageFailure } from '../../src/main/infrastructure/sqlite/errors.ts'
 import { openDatabase } from '../../src/main/infrastructure/sqlite/open.ts'
 import { createRepositories } from '../../src/main/infrastructure/sqlite/repositories/index.ts'
@@ -26,7 +28,11 @@ describe('a full disk', () => {
       db.close()
     })
     const packs = createPackStore({ ...world, onLate: () => undefined })
-    const useCases = dataUseCases({ ...createRepositories(db), ...world, packs })
+    const useCases = dataUseCases({
+      ...createRepositories(db),
+      ...world,
+      ...{ packs, pause, desk: createImportDesk(), language: () => 'en' as const },
+    })
     const handlers = createHandlers({ useCases: () => Promise.resolve(useCases), isStorageFailure, ...world })
     await handlers['drafts.put']({ key: 'entry', value: 'draft' })
     const before = dumpRows(world.databaseFile)

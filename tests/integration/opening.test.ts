@@ -97,7 +97,7 @@ describe('after a crash', () => {
     await crashed(folder)
     expect(statSync(path.join(folder, `${DATABASE_FILE}-wal`)).size).toBeGreaterThan(0)
     const app = createWorld(folder).start()
-    expect(await app.call('people.list', {})).toMatchObject([{ name: 'Ada' }])
+    expect((await app.call('people.list', {})).map(({ name }) => name)).toContain('Ada')
     expect((await app.call('journal.list', { before: null, limit: 5 })).items).toHaveLength(1)
   })
 })

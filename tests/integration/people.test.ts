@@ -35,6 +35,7 @@ describe('a person', () => {
       hasPhoto: false,
       firstTalkOn: null,
       lastTalkOn: null,
+      today: '2026-11-21',
     })
   })
 

@@ -34,7 +34,7 @@ describe('a day that was recorded', () => {
     expect((await app.call('journal.edit', { ...change, id, epochMs: at.epochMs })).at).toEqual(at)
     expect((await app.call('journal.edit', { ...change, id, epochMs: null })).at).toEqual(at)
     const moved = await app.call('journal.edit', { ...change, id, epochMs: at.epochMs - 60_000 })
-    expect(moved.at).toEqual({ epochMs: at.epochMs - 60_000, zone: 'America/Los_Angeles', localDay: '2026-11-21' })
+    expect(moved.at).toEqual({ epochMs: at.epochMs - 60_000, zone: 'Asia/Tokyo', localDay: '2026-11-22' })
   })
 
   it('stays when the person lets their days begin at another hour', async () => {

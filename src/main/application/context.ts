@@ -1,4 +1,8 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
+import type { Language } from '../../shared/domain/settings/settings.ts'
+import type { Pause } from './change-ports.ts'
+import type { ImportDesk } from './import-desk.ts'
+import type { ImportReader, PeopleWriter } from './import-ports.ts'
 import type { Outside } from './people-ports.ts'
 import type { Camera, ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
@@ -16,6 +20,12 @@ export type Context = Repositories & {
   readonly dialogs: FileDialogs
   readonly camera: Camera
   readonly outside: Outside
+  readonly desk: ImportDesk
+  readonly readPeople: ImportReader
+  readonly writePeople: PeopleWriter
+  readonly pause: Pause
+  /** The language in force, in which words of a file are written. */
+  readonly language: () => Language
 }
 
 type Calendar = Pick<Context, 'clock' | 'settings'>

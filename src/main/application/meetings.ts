@@ -3,7 +3,7 @@ import type { PersonDetails } from '../../shared/domain/people/details.ts'
 import type { JournalItem } from '../../shared/domain/journal/journal.ts'
 import { ok, type Result } from '../../shared/ipc/result.ts'
 import type { LocalDay } from '../../shared/time/day.ts'
-import { type Context, presentMoment } from './context.ts'
+import type { Context } from './context.ts'
 import { getPerson } from './people.ts'
 
 const TALKS_SHOWN = 3
@@ -17,11 +17,12 @@ type Preparation = {
 
 /** What one may want to know before one meets someone. */
 export const prepareMeeting = (context: Context, { personId }: { readonly personId: string }): Result<Preparation> => {
-  const person = getPerson(context, { id: personId })
-  if (!person.ok) return person
+  const found = getPerson(context, { id: personId })
+  if (!found.ok) return found
+  const { today, ...person } = found.value
   return ok({
-    today: presentMoment(context).localDay,
-    person: person.value,
+    today,
+    person,
     talks: context.journal.pageOfPerson(personId, null, TALKS_SHOWN),
     followUps: context.followUps.openWith(personId),
   })

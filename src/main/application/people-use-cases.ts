@@ -2,6 +2,7 @@ import type { Channel } from '../../shared/ipc/channels.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
+import type { ExchangeChannel } from './import-use-cases.ts'
 import {
   addPerson,
   archivePerson,
@@ -18,7 +19,7 @@ import {
 import { getPhoto, openWay, saveDate, saveNote, saveWay, setPhoto } from './person-page.ts'
 import type { UseCasesOf } from './use-case.ts'
 
-type PeopleChannel = Extract<Channel, `people.${string}`>
+type PeopleChannel = Exclude<Extract<Channel, `people.${string}`>, ExchangeChannel>
 
 /** What a window can do with the people in one's life. */
 export const peopleUseCases = (context: Context): UseCasesOf<PeopleChannel> => ({

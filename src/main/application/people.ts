@@ -10,6 +10,7 @@ import {
   type PersonFields,
   type PersonTag,
 } from '../../shared/domain/people/person.ts'
+import type { LocalDay } from '../../shared/time/day.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
 
@@ -52,7 +53,7 @@ export const setTags = (context: Context, { id, tags }: ById & { readonly tags: 
   })
 
 /** Everything of someone's page but the talks. */
-export const getPerson = (context: Context, { id }: ById): Result<PersonDetails> => {
+export const getPerson = (context: Context, { id }: ById): Result<PersonDetails & { readonly today: LocalDay }> => {
   const person = context.people.find(id)
   const fields = context.people.fields(id)
   if (person === null || fields === null) return fail('not-found')
@@ -67,6 +68,7 @@ export const getPerson = (context: Context, { id }: ById): Result<PersonDetails>
     hasPhoto: context.photos.has(id),
     firstTalkOn: talkedOn?.first ?? null,
     lastTalkOn: talkedOn?.last ?? null,
+    today: presentMoment(context).localDay,
   })
 }
 

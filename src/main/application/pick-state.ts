@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { allExercises } from './exercises.ts'
 import { invitations } from './invitations.ts'
 import type { RatedRun } from './ports.ts'
+import { pickSignal } from './signal.ts'
 
 /** All that the choice of a day and the ladders rest on, as it stands now. */
 export const pickStateOf = (context: Context, now: Moment): PickState => {
@@ -16,7 +17,7 @@ export const pickStateOf = (context: Context, now: Moment): PickState => {
     hour: hourOf(now.epochMs, now.zone),
     exercises,
     checkIn: context.checkIns.onDay(now.localDay),
-    signal: null,
+    signal: pickSignal(context, now.localDay),
     minutesAvailable: null,
     people: { hasPeople: context.people.hasAny(), dueIds: invitations(context, now).map(({ personId }) => personId) },
     runs: pickRuns(context.runs.past(), exercises),

@@ -29,6 +29,7 @@ import type {
 } from './library-ports.ts'
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
+import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
   ContactWayRepository,
@@ -45,6 +46,7 @@ import type {
   FollowUpRepository,
   NearDateRepository,
 } from './ties-ports.ts'
+import type { ChangeRepository, MoveRepository } from './change-ports.ts'
 
 export type { Clock } from '../../shared/time/clock.ts'
 
@@ -175,6 +177,8 @@ export type Repositories = {
   readonly aside: AsideRepository
   readonly nearDates: NearDateRepository
   readonly exchanges: ExchangeRepository
+  readonly changes: ChangeRepository
+  readonly moves: MoveRepository
   readonly journal: JournalRepository
   readonly keptLines: KeptLineRepository
   readonly entryVersions: EntryVersionRepository
@@ -192,4 +196,5 @@ export type Repositories = {
   readonly plans: PlanRepository
   readonly goals: GoalRepository
   readonly lookBack: LookBackRepository
+  readonly signal: SignalRepository
 }

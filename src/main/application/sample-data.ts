@@ -1,11 +1,11 @@
 import type { Five } from '../../shared/domain/checkins/check-in.ts'
 import type { Exercise } from '../../shared/domain/exercises/exercise.ts'
 import type { ContactChannel, EnergyBalance } from '../../shared/domain/journal/journal.ts'
-import { filledIn } from '../../shared/domain/people/person.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
 import { addDays, startOfDay, weekdayOf } from '../../shared/time/day.ts'
 import type { Ids, Repositories } from './ports.ts'
-import { SAMPLE_DAY_NOTES, SAMPLE_NOTES, SAMPLE_PEOPLE } from './sample-words.ts'
+import { writeSamplePeople } from './sample-people.ts'
+import { SAMPLE_DAY_NOTES, SAMPLE_NOTES } from './sample-words.ts'
 
 const SAMPLE_DAYS = 182
 const HOUR_MS = 3_600_000
@@ -47,13 +47,7 @@ export const writeSampleData = ({
 
   repositories.transact(() => {
     const firstDay = addDays(today, -SAMPLE_DAYS)
-    const people = SAMPLE_PEOPLE.map(({ name, circle, weight }) => ({
-      person: { id: ids.next(), name: name[language], circle },
-      weight,
-    }))
-    for (const { person } of people) {
-      repositories.people.add({ id: person.id, ...filledIn(person) }, momentAt(firstDay, 9))
-    }
+    const people = writeSamplePeople({ repositories, ids, language, firstDay, today, momentAt })
     const drawer = people.flatMap(({ person, weight }) => Array.from({ length: weight }, () => person))
 
     for (let offset = 0; offset < SAMPLE_DAYS; offset += 1) {

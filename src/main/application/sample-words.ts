@@ -1,18 +1,4 @@
 import type { Localized } from '../../shared/domain/exercises/exercise.ts'
-import type { Circle } from '../../shared/domain/people/person.ts'
-
-/** The people of the sample notebook. Nobody in particular: each is called by a role or a common nickname. */
-export const SAMPLE_PEOPLE: readonly { readonly name: Localized; readonly circle: Circle; readonly weight: number }[] =
-  [
-    { name: { ja: '妹', en: 'My sister' }, circle: 'close', weight: 5 },
-    { name: { ja: '母', en: 'Mum' }, circle: 'close', weight: 3 },
-    { name: { ja: 'はる', en: 'Robin' }, circle: 'friend', weight: 3 },
-    { name: { ja: 'なお', en: 'Sam' }, circle: 'friend', weight: 2 },
-    { name: { ja: '隣の席の人', en: 'Desk neighbour' }, circle: 'colleague', weight: 6 },
-    { name: { ja: 'チームのまとめ役', en: 'Team lead' }, circle: 'colleague', weight: 4 },
-    { name: { ja: '読書会の世話役', en: 'Book club host' }, circle: 'community', weight: 2 },
-    { name: { ja: '訪問看護師さん', en: 'The visiting nurse' }, circle: 'professional', weight: 2 },
-  ]
 
 /** What is written after a meeting in the sample notebook. */
 export const SAMPLE_NOTES: readonly Localized[] = [

@@ -46,6 +46,7 @@ import {
 import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
+import { CHANGES_OF_IMPORTS, importUseCases } from './import-use-cases.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
@@ -53,6 +54,7 @@ import type { AppControl, SettingsStore } from './ports.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
+import { getSignal } from './signal.ts'
 import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase, UseCasesOf } from './use-case.ts'
@@ -119,6 +121,8 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...peopleUseCases(context),
     ...tiesUseCases(context),
     ...journalUseCases(context),
+    'signal.get': () => getSignal(context),
+    ...importUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
@@ -208,6 +212,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   ...CHANGES_OF_PEOPLE,
   ...CHANGES_OF_TIES,
   ...CHANGES_OF_JOURNAL,
+  ...CHANGES_OF_IMPORTS,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -1,8 +1,9 @@
 import { app, BrowserWindow, dialog } from 'electron'
-import { open, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { FileDialogs } from '../application/library-ports.ts'
+import { readUpTo } from '../infrastructure/read-up-to.ts'
 
 /** Asks with the windows of the desktop, beginning in the folder of documents. */
 export const createFileDialogs = (): FileDialogs => ({
@@ -42,21 +43,4 @@ const askWhere = async (suggestedName: string): Promise<string | null> => {
 const answerOfTest = (name: string): string | null => {
   const answer = app.isPackaged ? undefined : process.env[name]
   return answer === undefined || answer === '' ? null : answer
-}
-
-/** Reads a file; of one that is larger than `maxBytes`, one byte more than that. */
-const readUpTo = async (place: string, maxBytes: number): Promise<Uint8Array> => {
-  const handle = await open(place, 'r')
-  try {
-    const room = new Uint8Array(Math.min((await handle.stat()).size, maxBytes + 1))
-    let length = 0
-    while (length < room.length) {
-      const { bytesRead } = await handle.read(room, length, room.length - length)
-      if (bytesRead === 0) break
-      length += bytesRead
-    }
-    return room.subarray(0, length)
-  } finally {
-    await handle.close()
-  }
 }

@@ -5,6 +5,7 @@ import type exercises from './locales/en/exercises.json'
 import type goals from './locales/en/goals.json'
 import type journal from './locales/en/journal.json'
 import type lookBack from './locales/en/look-back.json'
+import type nudges from './locales/en/nudges.json'
 import type past from './locales/en/past.json'
 import type paths from './locales/en/paths.json'
 import type people from './locales/en/people.json'
@@ -12,6 +13,7 @@ import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
 import type prompts from './locales/en/prompts.json'
 import type settings from './locales/en/settings.json'
+import type signal from './locales/en/signal.json'
 import type support from './locales/en/support.json'
 import type starters from './locales/en/starters.json'
 import type ties from './locales/en/ties.json'
@@ -26,6 +28,7 @@ export type Words = {
   readonly goals: typeof goals
   readonly journal: typeof journal
   readonly 'look-back': typeof lookBack
+  readonly nudges: typeof nudges
   readonly past: typeof past
   readonly paths: typeof paths
   readonly people: typeof people
@@ -33,6 +36,7 @@ export type Words = {
   readonly problem: typeof problem
   readonly prompts: typeof prompts
   readonly settings: typeof settings
+  readonly signal: typeof signal
   readonly support: typeof support
   readonly starters: typeof starters
   readonly ties: typeof ties

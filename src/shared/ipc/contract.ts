@@ -19,6 +19,8 @@ import { draftContract } from './contract/drafts.ts'
 import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
+import { signalContract } from './contract/signal.ts'
+import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
 import { peopleContract } from './contract/people.ts'
 import { tiesContract } from './contract/ties.ts'
@@ -90,10 +92,13 @@ export const contract = {
 
   ...peopleContract,
   ...tiesContract,
+  ...exchangeContract,
+  ...importsContract,
 
   ...journalContract,
   ...draftContract,
 
+  ...signalContract,
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,

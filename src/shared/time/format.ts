@@ -22,6 +22,19 @@ export const formatDay = (day: LocalDay, language: Language, withYear = false): 
 export const formatMonthDay = (day: LocalDay, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(noonUtc(day))
 
+/** A date as far as it is known: 「2024年5月」, “May 2024”, 「5月3日」. Of the year, the month and the day, what is null is left out. */
+export const formatPartialDate = (
+  { year, month, day }: { readonly year: number | null; readonly month: number | null; readonly day: number | null },
+  language: Language,
+): string =>
+  new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: 'UTC',
+    ...(year === null ? {} : { year: 'numeric' as const }),
+    ...(month === null ? {} : { month: 'long' as const }),
+    ...(day === null ? {} : { day: 'numeric' as const }),
+    // A leap year, so that 29 February stays what it is.
+  }).format(Date.UTC(year ?? 2024, (month ?? 1) - 1, day ?? 1))
+
 /** The month of a day, short enough for an axis: 「11月」, “Nov”. */
 export const formatShortMonth = (day: LocalDay, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'short' }).format(noonUtc(day))

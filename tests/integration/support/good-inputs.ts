@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
@@ -54,6 +56,13 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     match: { kind: 'people', personIds: [ada.id] },
     target: 2,
   })
+  const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
+  const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
+  const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
+  const eve = await app.call('people.add', { name: 'Eve', circle: 'friend' })
+  const first = await openFile(app)
+  const broughtIn = await app.call('imports.commit', { importId: first, circle: 'friend', leave: [0], merge: [] })
+  const importId = await openFile(app)
   // What stands today is chosen at the first look.
   await app.call('today.get', {})
   return {
@@ -105,6 +114,18 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'people.saveDate': { ...aDate({ id: date.id, year: 2024 }), personId },
     'people.removeDate': { id: date.id },
     'people.restoreDate': { id: date.id },
+    'people.export': { format: 'csv' },
+    'people.merge': { keepId: cleo.id, goneId: eve.id },
+    'people.unmerge': { changeId: merged.changeId },
+    'imports.open': {},
+    'imports.current': {},
+    'imports.read': { importId, encoding: 'utf-8', table: null },
+    'imports.close': { importId },
+    'imports.photo': { importId, index: 1 },
+    'imports.setPhoto': { importId, index: 1, bytes: aPhoto() },
+    'imports.commit': { importId, circle: 'community', leave: [], merge: [0] },
+    'imports.latest': {},
+    'imports.undo': { changeId: broughtIn.changeId },
     'people.limits': {},
     'people.setLimit': { circle: 'close', softLimit: 5 },
     'invitations.list': {},
@@ -147,6 +168,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
+    'signal.get': {},
     'lookBack.contactsPerWeek': { weeks: 12 },
     'lookBack.channels': { range: '12w' },
     'lookBack.energy': { range: '12w' },
@@ -200,4 +222,10 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'plans.remove': { id: plan.id },
     'plans.restore': { id: plan.id },
   }
+}
+
+/** Opens the file of people that the dialogs give; answers its id. */
+const openFile = async (app: RunningApp): Promise<string> => {
+  const opened = await app.call('imports.open', {})
+  return opened.kind === 'opened' ? opened.preview.importId : expect.fail(opened.kind)
 }

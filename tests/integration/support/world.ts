@@ -1,8 +1,11 @@
 import path from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 
+import type { ExportJob, ImportJob } from '../../../src/main/application/import-ports.ts'
 import type { PackReader } from '../../../src/main/application/library-ports.ts'
 import { type Core, type CoreDeps, createCore } from '../../../src/main/core.ts'
+import { parseImport } from '../../../src/main/infrastructure/import/parse-import.ts'
+import { peopleText } from '../../../src/main/infrastructure/import/people-text.ts'
 import { parsePack } from '../../../src/main/infrastructure/content/parse-pack.ts'
 import { DATABASE_FILE } from '../../../src/main/infrastructure/sqlite/open.ts'
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
@@ -43,6 +46,8 @@ export const createWorld = (dataFolder: string = tempFolder()) => {
     camera: createFakeCamera(),
     outside: createFakeOutside(),
     readPack: readHere,
+    readPeople: (job: ImportJob) => Promise.resolve(parseImport(job)),
+    writePeople: (job: ExportJob) => Promise.resolve(peopleText(job)),
     announcer: createFakeAnnouncer(),
     app: createFakeAppControl(),
   }

@@ -103,6 +103,9 @@ draining contacts likewise.
   those days stay unknown, and so the level cannot rise from them.
 - Today counts from tomorrow on, as it is not over; a check-in, or "no one today", counts at once.
 
+The first, the load, the empty days between notes and the rule for today are applied now. The answers of the person ("quiet on purpose", "my new usual", a complete week, a gap,
+pauses) are understood by the rule and tested; the app does not ask for them yet.
+
 ## What it does: contacts alone
 
 ${people.toLocaleString('en')} made-up people a cell; ${RATES.join('/')} contacts a week, in this order in every cell. People differ in how uneven their weeks are (variance over mean 1 to 2), in groups

@@ -1,6 +1,5 @@
-import { Worker } from 'node:worker_threads'
-
 import type { Pack, PackReader } from '../../application/library-ports.ts'
+import { runThread } from '../run-thread.ts'
 import { brokenPack, wholeFile } from './pack-problems.ts'
 
 /** What the thread is given. */
@@ -19,23 +18,14 @@ const UNREADABLE = 'the file cannot be read'
  */
 export const createPackReader =
   (workerFile: string): PackReader =>
-  (file, bytes) =>
-    new Promise((resolve) => {
-      const job: PackJob = { file, bytes }
-      const worker = new Worker(workerFile, {
-        workerData: job,
-        resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
-      })
-      worker.unref()
-      const end = (pack: Pack) => {
-        clearTimeout(timer)
-        resolve(pack)
-        void worker.terminate()
-      }
-      const giveUp = (message: string) => () => end(brokenPack(file, [wholeFile(message)]))
-      const timer = setTimeout(giveUp(TOO_LONG), READ_AT_LATEST_MS)
-      timer.unref()
-      worker.on('message', end)
-      worker.on('error', giveUp(UNREADABLE))
-      worker.on('exit', giveUp(UNREADABLE))
+  (file, bytes) => {
+    const job: PackJob = { file, bytes }
+    return runThread<Pack, Pack>({
+      file: workerFile,
+      data: job,
+      mostMs: READ_AT_LATEST_MS,
+      mostMemoryMb: MAX_MEMORY_MB,
+      hear: (pack) => pack,
+      giveUp: (why) => brokenPack(file, [wholeFile(why === 'too-long' ? TOO_LONG : UNREADABLE)]),
     })
+  }

@@ -10,6 +10,8 @@ export const createRouter = () =>
     {
       element: <Frame />,
       errorElement: <ScreenBoundary />,
+      // Nothing for the moment in which the first screen is loaded.
+      hydrateFallbackElement: <></>,
       children: [
         {
           errorElement: <ScreenBoundary />,
@@ -96,6 +98,22 @@ export const createRouter = () =>
               lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
             },
             {
+              path: '/people/new',
+              lazy: async () => ({
+                Component: (await import('../features/people/person-form-pages.tsx')).NewPersonPage,
+              }),
+            },
+            {
+              path: '/people/:personId',
+              lazy: async () => ({ Component: (await import('../features/people/person-page.tsx')).PersonPage }),
+            },
+            {
+              path: '/people/:personId/change',
+              lazy: async () => ({
+                Component: (await import('../features/people/person-form-pages.tsx')).ChangePersonPage,
+              }),
+            },
+            {
               path: '/goals',
               lazy: async () => ({ Component: (await import('../features/goals/goals-page.tsx')).GoalsPage }),
             },
@@ -123,6 +141,7 @@ export const createRouter = () =>
     },
     {
       errorElement: <ScreenBoundary />,
+      hydrateFallbackElement: <></>,
       children: [
         {
           path: '/run/:runId',

@@ -1,16 +1,18 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Person } from '../../../shared/domain/people/person.ts'
 import { isComposing } from '../lib/ime.ts'
 import { useRead } from '../lib/query.ts'
 import { AddPerson } from './add-person.tsx'
-import { isKnownName, matchPeople } from './match-people.ts'
+import { findPeople, indexPeople, isKnownName } from './match-people.ts'
 import styles from './person-picker.module.css'
 
 /** More names than this are found by typing on. */
 const MOST_SHOWN = 40
+
+const NOBODY: readonly Person[] = []
 
 type PersonPickerProps = {
   readonly label: string
@@ -28,7 +30,13 @@ type PersonPickerProps = {
   readonly isFirst?: boolean
 }
 
-type Option = { readonly key: string; readonly words: string; readonly pick: () => void }
+type Option = {
+  readonly key: string
+  readonly words: string
+  /** What tells apart people of one name. */
+  readonly aside?: string
+  readonly pick: () => void
+}
 
 /** Chooses people by their names, as they are typed; a new name can be added in place. */
 export const PersonPicker = ({
@@ -50,7 +58,8 @@ export const PersonPicker = ({
   const [active, setActive] = useState(-1)
   const [newName, setNewName] = useState<string | null>(null)
   const [spoken, setSpoken] = useState('')
-  const listed = useRead('people.list', {}).data ?? []
+  const listed = useRead('people.list', {}).data ?? NOBODY
+  const index = useMemo(() => indexPeople(listed), [listed])
 
   const nameOf = (personId: string) => [...listed, ...alsoKnown].find((person) => person.id === personId)?.name
   const choose = (person: Person) => {
@@ -67,12 +76,14 @@ export const PersonPicker = ({
     field.current?.focus()
   }
 
-  const open = listed.filter((person) => !chosen.includes(person.id))
-  const people: readonly Option[] = matchPeople(open, typed)
+  // Those who rest are out of the way until they are looked for.
+  const people: readonly Option[] = findPeople(index, typed)
+    .filter(({ id: personId, isArchived }) => !chosen.includes(personId) && (!isArchived || typed.trim() !== ''))
     .slice(0, MOST_SHOWN)
     .map((person) => ({
       key: person.id,
       words: person.name,
+      aside: person.nickname || person.reading,
       pick: () => {
         choose(person)
       },
@@ -213,6 +224,9 @@ export const PersonPicker = ({
               onClick={option.pick}
             >
               {option.words}
+              {option.aside !== undefined && option.aside !== '' && (
+                <span className={styles['aside']}> {option.aside}</span>
+              )}
             </li>
           ))}
         </ul>

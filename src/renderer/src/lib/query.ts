@@ -16,6 +16,9 @@ const AREAS_OF_READ = {
   'runs.get': ['runs'],
   'people.list': ['people'],
   'journal.get': ['journal', 'people'],
+  'people.get': ['people', 'journal', 'days'],
+  'people.photo': ['people'],
+  'people.limits': ['people'],
   'invitations.list': ['invitations', 'cadences', 'followUps', 'people', 'journal'],
   'cadences.ofPerson': ['cadences', 'people'],
   'cadences.ofCircles': ['cadences'],
@@ -24,7 +27,9 @@ const AREAS_OF_READ = {
   'exchanges.ofEntry': ['exchanges', 'journal'],
   'exchanges.withPerson': ['exchanges', 'followUps', 'journal'],
   'meetings.prepare': ['people', 'journal', 'followUps'],
+  'imports.latest': ['people'],
   'journal.getText': ['journal'],
+  'signal.get': ['journal', 'days', 'checkIns'],
   'journal.days': ['journal'],
   'journal.between': ['journal', 'people'],
   'journal.tags': ['journal'],
@@ -76,9 +81,12 @@ export const useRead = <Name extends ReadChannel>(
 export const useWrite = <Name extends Channel>(channel: Name) =>
   useMutation<Output<Name>, Error, Input<Name>>({ mutationFn: (input) => invoke(channel, input) })
 
-/** True when a cached read depends on one of the areas. The journal's pages are keyed `journal.list`. */
+/** Lists that are read page by page, keyed by their channel. */
+const PAGED: readonly unknown[] = ['journal.list', 'people.talks'] satisfies Channel[]
+
+/** True when a cached read depends on one of the areas. */
 const dependsOn = (channel: unknown, areas: readonly Area[]): boolean => {
-  if (channel === 'journal.list') return areas.includes('journal') || areas.includes('people')
+  if (PAGED.includes(channel)) return areas.includes('journal') || areas.includes('people')
   const areasOfRead: Partial<Record<string, readonly Area[]>> = AREAS_OF_READ
   return typeof channel === 'string' && areasOfRead[channel]?.some((area) => areas.includes(area)) === true
 }

@@ -1,3 +1,5 @@
+/** Side of a photo that is kept, in pixels. */
+export const PHOTO_SIDE = 256
 /** Largest photo that is kept, in bytes. */
 export const PHOTO_MAX = 200_000
 

@@ -5,6 +5,9 @@ import type { Signals } from './levels.ts'
 import { recentAgainstUsual } from './recent.ts'
 import type { UsualLevel } from './usual-level.ts'
 
+/** What a reason may be about. */
+export const REASONS = ['contacts', 'feeling', 'drain', 'well-being'] as const
+
 /**
  * Why the signal speaks, in numbers that anybody can recount from the log.
  *
@@ -14,7 +17,7 @@ import type { UsualLevel } from './usual-level.ts'
  * - `well-being`: the latest score, 0-100, with nothing usual to compare it with.
  */
 export type Reason = {
-  readonly what: 'contacts' | 'feeling' | 'drain' | 'well-being'
+  readonly what: (typeof REASONS)[number]
   readonly observed: number
   readonly usual: number | null
   /** Usable days, or check-ins. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { WAY_ACTIONS } from '../../domain/people/contact-way.ts'
 import { CIRCLES } from '../../domain/people/person.ts'
-import { idSchema, journalItemSchema, textSchema } from '../../schemas/entities.ts'
+import { idSchema, journalItemSchema, localDaySchema, textSchema } from '../../schemas/entities.ts'
 import {
   circleLimitSchema,
   dateFields,
@@ -38,7 +38,8 @@ export const peopleContract = {
   'people.update': { input: personPatchSchema, output: personSchema },
   'people.remove': { input: byId, output: done },
   'people.restore': { input: byId, output: personSchema },
-  'people.get': { input: byId, output: personDetailsSchema },
+  /** `today` is the person's day. */
+  'people.get': { input: byId, output: z.strictObject({ ...personDetailsSchema.shape, today: localDaySchema }) },
   'people.archive': { input: byId, output: done },
   'people.unarchive': { input: byId, output: done },
   /** Replaces all tags. */

@@ -6,6 +6,7 @@ import { peopleInFull } from './0003-people.ts'
 import { weeklyGoals } from './0004-weekly-goals.ts'
 import { cadenceAndFollowUps } from './0005-cadence-and-follow-ups.ts'
 import { journalInFull } from './0006-journal.ts'
+import { peopleChanges } from './0007-people-changes.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -31,6 +32,7 @@ export const MIGRATIONS = rising([
   weeklyGoals,
   cadenceAndFollowUps,
   journalInFull,
+  peopleChanges,
 ])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

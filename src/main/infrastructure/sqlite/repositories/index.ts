@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { Repositories } from '../../../application/ports.ts'
 import { createConnection } from '../connection.ts'
 import { createCadenceRepository } from './cadences.ts'
+import { createChangeRepository } from './changes.ts'
 import { createCheckInRepository } from './check-ins.ts'
 import { createCheckRepository, createCommunityNoteRepository } from './checks.ts'
 import { createDayRepository } from './days.ts'
@@ -14,6 +15,7 @@ import { createJournalRepository } from './journal.ts'
 import { createKeptLineRepository } from './kept-lines.ts'
 import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
+import { createMoveRepository } from './moves.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
 import {
@@ -25,6 +27,7 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
 import { createTodayStepRepository } from './today-steps.ts'
@@ -49,6 +52,8 @@ export const createRepositories = (db: Database): Repositories => {
     aside: createAsideRepository(connection),
     nearDates: createNearDateRepository(connection),
     exchanges: createExchangeRepository(connection),
+    changes: createChangeRepository(connection),
+    moves: createMoveRepository(connection),
     journal: createJournalRepository(connection),
     keptLines: createKeptLineRepository(connection),
     entryVersions: createEntryVersionRepository(connection),
@@ -66,5 +71,6 @@ export const createRepositories = (db: Database): Repositories => {
     plans: createPlanRepository(connection),
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
+    signal: createSignalRepository(connection),
   }
 }

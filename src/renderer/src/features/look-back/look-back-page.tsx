@@ -11,6 +11,7 @@ import { useSay } from '../../components/ui/undo.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import type { ChartProps } from './charts/chart-list.ts'
 import { ContactsPerWeek } from './contacts-per-week.tsx'
+import { SignalSection } from './signal-section.tsx'
 
 /** Bars of single weeks are told apart up to so many. */
 const WEEKS = { '4w': 4, '12w': 12, '26w': 26, '52w': 26, all: 26 } as const satisfies Record<ChartRange, number>
@@ -57,6 +58,7 @@ export const LookBackPage = () => {
   }
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
+      <SignalSection />
       <Choice
         label={t('range.label')}
         value={range}

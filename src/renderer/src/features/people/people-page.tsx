@@ -1,82 +1,119 @@
 import { UserPlus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 
-import type { Person } from '../../../../shared/domain/people/person.ts'
+import { type Circle, CIRCLES, type Person } from '../../../../shared/domain/people/person.ts'
+import { inNameOrder } from '../../../../shared/domain/people/name-order.ts'
+import { findPeople, indexPeople } from '../../components/match-people.ts'
 import { Button } from '../../components/ui/button.tsx'
-import { Page } from '../../components/ui/page.tsx'
+import { Choice } from '../../components/ui/choice.tsx'
+import { TextField } from '../../components/ui/field.tsx'
+import { Page, Stack } from '../../components/ui/page.tsx'
 import { Empty, Failure, Loading } from '../../components/ui/states.tsx'
-import { useSay } from '../../components/ui/undo.tsx'
-import { invoke } from '../../lib/client.ts'
 import { useRead } from '../../lib/query.ts'
+import { LimitsButton } from './limits-dialog.tsx'
 import { PeopleList } from './people-list.tsx'
-import { PersonDialog, type PersonDraft } from './person-dialog.tsx'
 
-const EMPTY: PersonDraft = { name: '', circle: 'friend' }
+/** Fewer people than this are seen at a glance. */
+const LOOKED_THROUGH_FROM = 8
+/** From this many on, circles can be looked at one by one. */
+const BY_CIRCLE_FROM = 40
 
 /** The people in one's life, by circle. */
 export const PeoplePage = () => {
   const { t } = useTranslation('people')
-  const say = useSay()
+  const navigate = useNavigate()
   const people = useRead('people.list', {})
-  const [open, setOpen] = useState<'add' | Person | null>(null)
-  // A name that was begun is still there when the sheet is opened again.
-  const [begun, setBegun] = useState(EMPTY)
-  const [removals, setRemovals] = useState(0)
-  const addButton = useRef<HTMLButtonElement>(null)
-
-  // The line that was pressed is gone, and with it the place to which the focus would return.
-  useEffect(() => {
-    if (removals > 0) addButton.current?.focus()
-  }, [removals])
-
-  const handleAdded = (person: Person) => {
-    setOpen(null)
-    setBegun(EMPTY)
-    say(t('added', { name: person.name }), () => invoke('people.remove', { id: person.id }))
-  }
-  const handleChanged = (person: Person, before: Person) => {
-    setOpen(null)
-    say(t('changed', { name: person.name }), () =>
-      invoke('people.update', { id: before.id, name: before.name, circle: before.circle }),
-    )
-  }
-  const handleRemoved = (person: Person) => {
-    setOpen(null)
-    setRemovals((count) => count + 1)
-    say(t('removed', { name: person.name }), () => invoke('people.restore', { id: person.id }))
-  }
-
   const isEmpty = people.data?.length === 0
   const add = (
     <Button
-      ref={addButton}
       variant={isEmpty ? 'primary' : 'quiet'}
       icon={<UserPlus size={20} strokeWidth={1.5} />}
-      onClick={() => {
-        setOpen('add')
-      }}
+      onClick={() => void navigate('/people/new')}
     >
       {t('add')}
     </Button>
   )
   return (
-    <Page title={t('title')} lead={t('lead')} actions={add}>
+    <Page title={t('title')} lead={t('lead')} actions={!isEmpty && add}>
       {people.isPending && <Loading />}
       {people.isError && <Failure error={people.error} onRetry={() => void people.refetch()} />}
-      {isEmpty && <Empty>{t('empty')}</Empty>}
-      {people.data !== undefined && !isEmpty && <PeopleList people={people.data} onChange={setOpen} />}
-      <PersonDialog
-        open={open}
-        begun={begun}
-        onBegun={setBegun}
-        onClose={() => {
-          setOpen(null)
-        }}
-        onAdded={handleAdded}
-        onChanged={handleChanged}
-        onRemoved={handleRemoved}
-      />
+      {isEmpty && <Empty action={add}>{t('empty')}</Empty>}
+      {people.data !== undefined && !isEmpty && <Everybody people={people.data} />}
     </Page>
+  )
+}
+
+type Filter = Circle | 'all'
+
+/** In the address when one comes back, so that the list is as it was. */
+const FIND = 'find'
+const CIRCLE = 'circle'
+
+const addressOf = (typed: string, circle: Filter): string => {
+  const search = new URLSearchParams({
+    ...(typed !== '' && { [FIND]: typed }),
+    ...(circle !== 'all' && { [CIRCLE]: circle }),
+  })
+  const address = search.toString()
+  return address === '' ? '' : `?${address}`
+}
+
+/** Whose page one comes from. */
+const seenIn = (state: unknown): string | null =>
+  typeof state === 'object' && state !== null && 'seen' in state && typeof state.seen === 'string' ? state.seen : null
+
+const Everybody = ({ people }: { readonly people: readonly Person[] }) => {
+  const { t } = useTranslation(['people', 'common'])
+  const [search] = useSearchParams()
+  const [typed, setTyped] = useState(search.get(FIND) ?? '')
+  const [circle, setCircle] = useState<Filter>(CIRCLES.find((each) => each === search.get(CIRCLE)) ?? 'all')
+  const [seen, setSeen] = useState(seenIn(useLocation().state))
+  const index = useMemo(() => indexPeople(inNameOrder(people)), [people])
+  const found = useMemo(() => findPeople(index, typed), [index, typed])
+  const shown = circle === 'all' ? found : found.filter((person) => person.circle === circle)
+  const isLooking = typed.trim() !== ''
+  return (
+    <>
+      {people.length >= LOOKED_THROUGH_FROM && (
+        <Stack>
+          <TextField
+            type="search"
+            label={t('list.search')}
+            isLabelHidden
+            placeholder={t('list.search')}
+            value={typed}
+            onChange={setTyped}
+          />
+          {people.length >= BY_CIRCLE_FROM && (
+            <Choice<Filter>
+              label={t('list.circle')}
+              isLabelHidden
+              value={circle}
+              options={(['all', ...CIRCLES] as const).map((value) => ({
+                value,
+                label: value === 'all' ? t('list.all') : t(`common:circle.${value}`),
+              }))}
+              onChange={setCircle}
+            />
+          )}
+          <p className="visually-hidden" role="status">
+            {isLooking ? t('list.found', { count: shown.length }) : ''}
+          </p>
+        </Stack>
+      )}
+      {shown.length === 0 && <p>{t(isLooking ? 'list.none' : 'list.nobody', { typed: typed.trim() })}</p>}
+      <PeopleList
+        people={shown}
+        isLooking={isLooking}
+        list={addressOf(typed, circle)}
+        seen={seen}
+        onSeen={() => {
+          setSeen(null)
+        }}
+      />
+      {!isLooking && <LimitsButton />}
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { GoalsOfWeek } from './goals-of-week.tsx'
 import { Invitations } from './invitations.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
 import { Plans } from './plans.tsx'
+import { SignalLine } from './signal-line.tsx'
 import { StepCard } from './step-card.tsx'
 import { WeekLine } from './week-line.tsx'
 
@@ -35,6 +36,7 @@ export const TodayPage = () => {
           <Invitations today={today.data.localDay} />
           <GoalsOfWeek />
           <WeekLine today={today.data} />
+          <SignalLine />
         </Stack>
       )}
     </Page>

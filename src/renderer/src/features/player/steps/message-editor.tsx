@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../components/ui/button.tsx'
 import { TextArea, TextField } from '../../../components/ui/field.tsx'
 import { Row } from '../../../components/ui/page.tsx'
+import { WaysToWrite } from '../../../components/ways-to-write.tsx'
 import { copyText } from '../../../lib/copy-text.ts'
 import { commandKey } from '../../../lib/keys.ts'
 import { caretToEnd } from './step-props.ts'
@@ -14,6 +15,8 @@ type MessageEditorProps = {
   readonly label: string
   readonly text: string
   readonly onText: (text: string) => void
+  /** For whom it is; undefined when it is for several, or nobody was chosen. */
+  readonly personId: string | undefined
   /** Null when the words have no place for one. */
   readonly topic: string | null
   readonly onTopic: (topic: string) => void
@@ -23,7 +26,16 @@ type MessageEditorProps = {
 }
 
 /** The words to send, free to change, and a key that copies them. */
-export const MessageEditor = ({ label, text, onText, topic, onTopic, onOthers, onBringBack }: MessageEditorProps) => {
+export const MessageEditor = ({
+  label,
+  text,
+  onText,
+  personId,
+  topic,
+  onTopic,
+  onOthers,
+  onBringBack,
+}: MessageEditorProps) => {
   const { t } = useTranslation('player')
   const fields = useRef<HTMLDivElement>(null)
   /** The text that was copied; another text is not copied yet. */
@@ -83,6 +95,7 @@ export const MessageEditor = ({ label, text, onText, topic, onTopic, onOthers, o
           </Button>
         )}
       </Row>
+      {personId !== undefined && <WaysToWrite personId={personId} text={text} />}
       <p className={styles['key']} role="status">
         {copied?.text === text ? t(copied.isDone ? 'message.copied' : 'message.copyFailed') : ''}
       </p>

@@ -19,6 +19,9 @@ export const MessageStep = ({ label, answer, onAnswer, templates, personIds }: M
   const language = useLanguage()
   const localized = useLocalized()
   const people = useRead('people.list', {}).data ?? []
+  // Words for several people are sent in ways of the moment.
+  const onlyId = personIds.length === 1 ? personIds[0] : undefined
+  const register = useRead('people.get', { id: onlyId ?? '' }, { enabled: onlyId !== undefined }).data?.register
   const [isChoosing, setIsChoosing] = useState(answer.text === undefined)
   /** The template that was picked on this visit, while its words stand as they were filled in. */
   const [source, setSource] = useState<string | null>(null)
@@ -42,6 +45,7 @@ export const MessageStep = ({ label, answer, onAnswer, templates, personIds }: M
         label={label}
         name={name}
         templates={templates.map(({ register, text: words }) => ({ register, text: localized(words) }))}
+        isPoliteFirst={register === 'polite'}
         own={text}
         onPick={(template) => {
           const isOwn = source === null || fillTemplate(source, { name, topic }) !== text
@@ -58,6 +62,7 @@ export const MessageStep = ({ label, answer, onAnswer, templates, personIds }: M
     <MessageEditor
       label={label}
       text={text}
+      personId={onlyId}
       onText={(words) => {
         onAnswer({ text: words })
         setSource(null)

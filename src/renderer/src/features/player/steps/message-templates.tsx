@@ -14,14 +14,24 @@ type MessageTemplatesProps = {
   readonly label: string
   readonly name: string
   readonly templates: readonly { readonly register: Register; readonly text: string }[]
+  /** One speaks politely with them. */
+  readonly isPoliteFirst: boolean
   /** What the person has written already; empty when nothing. */
   readonly own: string
   readonly onPick: (template: string) => void
   readonly onOwn: () => void
 }
 
-/** The templates as cards, relaxed ones and polite ones; a name is filled in, a topic is a gap. */
-export const MessageTemplates = ({ label, name, templates, own, onPick, onOwn }: MessageTemplatesProps) => {
+/** The templates as cards, relaxed ones and polite ones, those that fit the person first; a name is filled in, a topic is a gap. */
+export const MessageTemplates = ({
+  label,
+  name,
+  templates,
+  isPoliteFirst,
+  own,
+  onPick,
+  onOwn,
+}: MessageTemplatesProps) => {
   const { t } = useTranslation('player')
   const place = useRef<HTMLDivElement>(null)
   const isBack = own !== ''
@@ -39,7 +49,7 @@ export const MessageTemplates = ({ label, name, templates, own, onPick, onOwn }:
           </button>
         </div>
       )}
-      {REGISTERS.map((register) => {
+      {(isPoliteFirst ? REGISTERS.toReversed() : REGISTERS).map((register) => {
         const cards = templates.filter((template) => template.register === register)
         if (cards.length === 0) return null
         return (

@@ -1,0 +1,45 @@
+/** Ports of changes to many people at once. */
+import type { ChangeKind, ChangeStep, MarkedThing } from '../../shared/domain/people/change.ts'
+import type { Moment } from '../../shared/time/day.ts'
+
+export type PeopleChange = {
+  readonly id: string
+  readonly kind: ChangeKind
+  readonly at: Moment
+  /** How many people it was about. */
+  readonly people: number
+  readonly steps: readonly ChangeStep[]
+}
+
+export type ChangeRepository = {
+  /** Says what is about to be written, before anything of it can be seen. */
+  readonly begin: (change: PeopleChange) => void
+  /** Keeps a change as done, also one that was begun. */
+  readonly keep: (change: PeopleChange) => void
+  /** One that is done. */
+  readonly find: (id: string) => PeopleChange | null
+  /** Those that are done, the latest first. */
+  readonly latest: (kind: ChangeKind, limit: number) => readonly Omit<PeopleChange, 'steps'>[]
+  readonly markUndone: (id: string) => void
+  /** Clears away for good what was begun and never done. */
+  readonly clearBegun: () => void
+}
+
+export type MoveRepository = {
+  /**
+   * Gives what belongs to one person to another, and names the other wherever the one was named.
+   *
+   * @param but things that stay where they are
+   * @returns the steps, in order
+   */
+  readonly move: (
+    fromId: string,
+    toId: string,
+    but: Readonly<Partial<Record<MarkedThing, readonly string[]>>>,
+  ) => readonly ChangeStep[]
+  /** Takes a step of moving back. What was changed since stays as it is. */
+  readonly moveBack: (step: ChangeStep) => void
+}
+
+/** Lets waiting work go first, so that a long one holds nothing up. */
+export type Pause = () => Promise<void>

@@ -1,0 +1,158 @@
+import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
+import type { ImportedPerson } from '../../shared/domain/imports/imported-person.ts'
+import { type ImportChoices, type ImportPlan, planImport } from '../../shared/domain/imports/plan-import.ts'
+import { whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
+import type { ChangeStep } from '../../shared/domain/people/change.ts'
+import type { Circle } from '../../shared/domain/people/person.ts'
+import { fail, ok, type Result } from '../../shared/ipc/result.ts'
+import type { Moment } from '../../shared/time/day.ts'
+import { type Context, presentMoment } from './context.ts'
+import type { OpenImport } from './import-desk.ts'
+import { forEachInTurn, knownPerson } from './known-people.ts'
+import { smallPhoto } from './open-import.ts'
+import {
+  addedBy,
+  countOfGains,
+  type Gain,
+  type Newcomer,
+  setVisible,
+  stageGains,
+  stageNewcomer,
+  stageTalk,
+} from './stage-import.ts'
+
+type Commit = ImportChoices & {
+  readonly importId: string
+  /** Of the new people, where the file does not say it. */
+  readonly circle: Circle
+}
+
+export type ImportedReport = {
+  readonly changeId: string
+  readonly added: number
+  readonly joined: number
+  readonly left: number
+  readonly talks: number
+  /** Pictures that could not be made small. */
+  readonly photosLeft: number
+}
+
+/** Keeps what the open file says, all of it or nothing. */
+export const commitImport = async (context: Context, commit: Commit): Promise<Result<ImportedReport>> => {
+  const open = context.desk.find(commit.importId)
+  if (open === null) return fail('not-found')
+  // A second press finds nothing to keep.
+  context.desk.clear()
+  try {
+    const report = await keep(context, open, commit)
+    if (report === null) context.desk.lay(open)
+    return report === null ? fail('nothing-written') : ok(report)
+  } catch (error) {
+    context.desk.lay(open)
+    clearQuietly(context)
+    throw error
+  }
+}
+
+/** What was left half-way by an app that ended, or by a full disk, cannot be seen; it need not lie there, either. */
+const clearQuietly = ({ changes }: Context) => {
+  try {
+    changes.clearBegun()
+  } catch {
+    // The disk still says no. The next import clears it away.
+  }
+}
+
+const keep = async (context: Context, open: OpenImport, commit: Commit): Promise<ImportedReport | null> => {
+  context.changes.clearBegun()
+  const now = presentMoment(context)
+  const words = IMPORT_WORDS[context.language()]
+  const people = open.read.found.people.map(({ person }, index) => withSmallPhoto(open, person, index))
+  const plan = planImport(people, open.duplicates, commit, words)
+  if (plan.becomes.size === 0) return null
+
+  const newcomers = plan.newcomers.map((person): Newcomer => ({ id: context.ids.next(), person }))
+  const gains: Gain[] = []
+  await forEachInTurn(context, plan.joiners, (joiners) => {
+    for (const { id, person } of joiners) {
+      const known = knownPerson(context, id)
+      if (known === null) continue
+      const gain = { known, person, news: whatIsNew(known.person, person, words) }
+      gains.push({ ...gain, ids: Array.from({ length: countOfGains(gain) }, () => context.ids.next()) })
+    }
+  })
+  const talks = talksOf(open, plan, newcomers).map((talk) => ({ ...talk, id: context.ids.next() }))
+
+  const added: readonly ChangeStep[] = [
+    { kind: 'added', thing: 'person', ids: newcomers.map(({ id }) => id) },
+    ...gains.flatMap(addedBy),
+    { kind: 'added', thing: 'entry', ids: talks.map(({ id }) => id) },
+  ]
+  const change = { id: context.ids.next(), kind: 'import' as const, at: now, people: newcomers.length + gains.length }
+  context.changes.begin({ ...change, steps: added })
+  const inTurn = <Item>(items: readonly Item[], work: (item: Item) => void) =>
+    forEachInTurn(context, items, (some) => context.transact(() => some.forEach(work)))
+  await inTurn(newcomers, (newcomer) => stageNewcomer(context, newcomer, commit.circle, now))
+  await inTurn(gains, (gain) => stageGains(context, gain, now))
+  await inTurn(talks, ({ id, talk, personIds }) => stageTalk(context, id, talk, personIds, now))
+
+  context.transact(() => {
+    for (const step of added) if (step.kind === 'added') setVisible(context, step, true, now)
+    const changed = gains.flatMap((gain) => changeKnown(context, gain, now))
+    context.changes.keep({ ...change, steps: [...added, ...changed].filter(isWorthKeeping) })
+  })
+  return {
+    changeId: change.id,
+    added: newcomers.length,
+    joined: gains.length,
+    left: open.read.found.people.length - plan.becomes.size,
+    talks: talks.length,
+    photosLeft: people.filter(
+      ({ photo }, index) => photo === null && open.read.found.people[index]?.person.photo !== null,
+    ).length,
+  }
+}
+
+/** A picture comes along as small as it is kept. */
+const withSmallPhoto = ({ photos }: OpenImport, person: ImportedPerson, index: number): ImportedPerson => {
+  const small = photos.get(index)
+  return small === undefined ? person : { ...person, photo: small }
+}
+
+const talksOf = ({ read: { found } }: OpenImport, { becomes }: ImportPlan, newcomers: readonly Newcomer[]) =>
+  found.talks.flatMap((talk) => {
+    const personIds = talk.people.flatMap((index) => {
+      const who = becomes.get(index)
+      if (who === undefined) return []
+      return 'id' in who ? [who.id] : (newcomers[who.newcomer]?.id ?? [])
+    })
+    return personIds.length === 0 ? [] : [{ talk, personIds: [...new Set(personIds)] }]
+  })
+
+/** What changes about somebody who is there, beside their new things. */
+const changeKnown = (context: Context, { known, person, news }: Gain, now: Moment): readonly ChangeStep[] => {
+  const { id } = known
+  const before = context.people.fields(id)
+  if (before === null) return []
+  const { fields, tags, takesPhoto } = news
+  const former = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field as keyof typeof before]]))
+  if (Object.keys(fields).length > 0) context.people.update({ id, ...before, ...fields }, now)
+  if (tags.length > 0) context.people.setTags(id, [...context.people.tags(id), ...tags])
+  const outdated = known.dates.filter((_date, place) => news.outdated.includes(place)).map((date) => date.id)
+  for (const dateId of outdated) context.importantDates.remove(dateId, now)
+  const photo = takesPhoto && person.photo !== null && !context.photos.has(id) ? person.photo.bytes : null
+  const small = photo === null ? null : smallPhoto(photo)
+  if (small !== null) context.photos.set(id, small, now)
+  return [
+    { kind: 'removed', thing: 'date', ids: outdated },
+    { kind: 'fields', personId: id, before: former, after: fields },
+    { kind: 'tagged', personId: id, tags },
+    ...(small === null ? [] : [{ kind: 'photo' as const, personId: id }]),
+  ]
+}
+
+const isWorthKeeping = (step: ChangeStep): boolean => {
+  if (step.kind === 'added' || step.kind === 'removed') return step.ids.length > 0
+  if (step.kind === 'tagged') return step.tags.length > 0
+  return step.kind !== 'fields' || Object.keys(step.after).length > 0
+}

@@ -1,0 +1,55 @@
+import type { Channel } from '../../shared/ipc/channels.ts'
+import type { Area } from '../../shared/ipc/events.ts'
+import { ok, type Result } from '../../shared/ipc/result.ts'
+import type { Moment } from '../../shared/time/day.ts'
+import { commitImport } from './commit-import.ts'
+import type { Context } from './context.ts'
+import { exportPeople } from './export-people.ts'
+import { mergePeople } from './merge-people.ts'
+import {
+  closeImport,
+  currentImport,
+  getImportedPhoto,
+  openImport,
+  putImportedPhoto,
+  readImportAgain,
+} from './open-import.ts'
+import { undoChange } from './undo-change.ts'
+import type { UseCasesOf } from './use-case.ts'
+
+type ImportChannel = Extract<Channel, `imports.${string}`>
+export type ExchangeChannel = 'people.export' | 'people.merge' | 'people.unmerge'
+
+/** What a window can do to bring people in, take them along, and make one of two. */
+export const importUseCases = (context: Context): UseCasesOf<ImportChannel | ExchangeChannel> => ({
+  'imports.open': () => openImport(context),
+  'imports.current': () => currentImport(context),
+  'imports.read': (input) => readImportAgain(context, input),
+  'imports.close': (input) => closeImport(context, input),
+  'imports.photo': (input) => getImportedPhoto(context, input),
+  'imports.setPhoto': (input) => putImportedPhoto(context, input),
+  'imports.commit': (input) => commitImport(context, input),
+  'imports.latest': () => latestImports(context),
+  'imports.undo': ({ changeId }) => undoChange(context, 'import', changeId),
+  'people.export': (input) => exportPeople(context, input),
+  'people.merge': (input) => mergePeople(context, input),
+  'people.unmerge': ({ changeId }) => undoChange(context, 'merge', changeId),
+})
+
+const LATEST = 3
+
+const latestImports = ({
+  changes,
+}: Context): Result<readonly { readonly changeId: string; readonly at: Moment; readonly people: number }[]> =>
+  ok(changes.latest('import', LATEST).map(({ id, at, people }) => ({ changeId: id, at, people })))
+
+/** People stand in the journal, on Today, in charts; and contacts may come with them. */
+const EVERYWHERE: readonly Area[] = ['people', 'journal', 'days', 'today']
+const MERGE_CHANGES: readonly Area[] = ['people', 'journal', 'runs', 'today']
+
+export const CHANGES_OF_IMPORTS: Partial<Record<ImportChannel | ExchangeChannel, readonly Area[]>> = {
+  'imports.commit': EVERYWHERE,
+  'imports.undo': EVERYWHERE,
+  'people.merge': MERGE_CHANGES,
+  'people.unmerge': MERGE_CHANGES,
+}

@@ -1,0 +1,69 @@
+import type { ImportedPerson } from '../../shared/domain/imports/imported-person.ts'
+import { type MatchKey, matchKeys } from '../../shared/domain/imports/match-keys.ts'
+import { nobody } from '../../shared/domain/imports/imported-person.ts'
+import type { ContactWay } from '../../shared/domain/people/contact-way.ts'
+import type { ImportedDate } from '../../shared/domain/imports/imported-person.ts'
+import type { ImportantDate } from '../../shared/domain/people/important-date.ts'
+import type { PersonNote } from '../../shared/domain/people/note.ts'
+import type { Context } from './context.ts'
+
+/** So many people are looked at before waiting work goes first. */
+const AT_A_TIME = 50
+
+/** Somebody there is, in the shape of somebody in a file; with the things themselves, in the same order. */
+export type KnownPerson = {
+  readonly id: string
+  readonly person: ImportedPerson
+  readonly ways: readonly ContactWay[]
+  readonly dates: readonly ImportantDate[]
+  readonly notes: readonly PersonNote[]
+}
+
+/** Null when there is no such person. */
+export const knownPerson = (context: Context, id: string): KnownPerson | null => {
+  const listed = context.people.find(id)
+  const fields = context.people.fields(id)
+  if (listed === null || fields === null) return null
+  const [ways, dates, notes] = [
+    context.contactWays.ofPerson(id),
+    context.importantDates.ofPerson(id),
+    context.personNotes.ofPerson(id),
+  ]
+  const photo = context.photos.find(id)
+  const person: ImportedPerson = {
+    ...nobody(0),
+    ...fields,
+    isArchived: listed.isArchived,
+    tags: context.people.tags(id),
+    ways: ways.map(({ kind, value, label, isPreferred, bestTime }) => ({ kind, value, label, isPreferred, bestTime })),
+    dates: dates.map(({ kind, label, month, day, year }): ImportedDate => ({ kind, label, month, day, year })),
+    notes: notes.map(({ kind, text, toldOn }) => ({ kind, text, toldOn })),
+    photo: photo === null ? null : { bytes: photo.bytes },
+  }
+  return { id, person, ways, dates, notes }
+}
+
+/** Does something for each of many, and lets waiting work go first now and then. */
+export const forEachInTurn = async <Item>(
+  { pause }: Context,
+  items: readonly Item[],
+  work: (items: readonly Item[]) => void,
+): Promise<void> => {
+  for (let from = 0; from < items.length; from += AT_A_TIME) {
+    work(items.slice(from, from + AT_A_TIME))
+    await pause()
+  }
+}
+
+/** What tells everybody there is from somebody in a file. */
+export const keysOfKnown = async (
+  context: Context,
+): Promise<readonly { readonly id: string; readonly keys: readonly MatchKey[] }[]> => {
+  const known: { readonly id: string; readonly keys: readonly MatchKey[] }[] = []
+  await forEachInTurn(context, context.people.list(), (people) => {
+    for (const person of people) {
+      known.push({ id: person.id, keys: matchKeys({ ...person, ways: context.contactWays.ofPerson(person.id) }) })
+    }
+  })
+  return known
+}

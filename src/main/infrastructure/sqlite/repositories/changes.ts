@@ -1,0 +1,76 @@
+import { CHANGE_KINDS, type ChangeStep, type MarkedThing } from '../../../../shared/domain/people/change.ts'
+import type { ChangeRepository, PeopleChange } from '../../../application/change-ports.ts'
+import type { Connection } from '../connection.ts'
+import { integer, moment, oneOf, type Row, text } from '../row.ts'
+import { listOf, type Sql, sql } from '../sql.ts'
+
+const columns = sql`id, kind, people, made_at, made_zone, made_day`
+
+/** The rows of a thing that were written and never seen. What hangs on a person goes with them. */
+const clearing = (thing: MarkedThing, ids: readonly string[]): Sql => {
+  switch (thing) {
+    case 'person':
+      return sql`DELETE FROM people WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
+    case 'way':
+      return sql`DELETE FROM person_contact_ways WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
+    case 'date':
+      return sql`DELETE FROM person_dates WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
+    case 'note':
+      return sql`DELETE FROM person_notes WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
+    case 'entry':
+      return sql`DELETE FROM entries WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
+  }
+}
+
+export const createChangeRepository = ({ all, first, run, transact }: Connection): ChangeRepository => {
+  const write = ({ id, kind, at, people, steps }: PeopleChange, state: 'begun' | 'done') =>
+    run(sql`
+      INSERT OR REPLACE INTO people_changes (id, kind, state, people, made_at, made_zone, made_day, steps)
+      VALUES (${id}, ${kind}, ${state}, ${people}, ${at.epochMs}, ${at.zone}, ${at.localDay}, ${JSON.stringify(steps)})`)
+  return {
+    begin: (change) => {
+      write(change, 'begun')
+    },
+    keep: (change) => {
+      write(change, 'done')
+    },
+    find: (id) =>
+      first(sql`SELECT ${columns}, steps FROM people_changes WHERE id = ${id} AND state = 'done'`, (row) => ({
+        ...toChange(row),
+        steps: stepsOf(row),
+      })),
+    latest: (kind, limit) =>
+      all(
+        sql`
+          SELECT ${columns} FROM people_changes WHERE kind = ${kind} AND state = 'done'
+          ORDER BY made_at DESC, id DESC LIMIT ${limit}`,
+        toChange,
+      ),
+    markUndone: (id) => {
+      run(sql`UPDATE people_changes SET state = 'undone' WHERE id = ${id}`)
+    },
+    clearBegun: () => {
+      const begun = all(sql`SELECT id, steps FROM people_changes WHERE state = 'begun'`, (row) => ({
+        id: text(row, 'id'),
+        steps: stepsOf(row),
+      }))
+      for (const { id, steps } of begun) {
+        transact(() => {
+          // Entries first: they name people.
+          for (const step of steps.toReversed()) if (step.kind === 'added') run(clearing(step.thing, step.ids))
+          run(sql`DELETE FROM people_changes WHERE id = ${id}`)
+        })
+      }
+    },
+  }
+}
+
+const toChange = (row: Row): Omit<PeopleChange, 'steps'> => ({
+  id: text(row, 'id'),
+  kind: oneOf(row, 'kind', CHANGE_KINDS),
+  at: moment(row, 'made'),
+  people: integer(row, 'people'),
+})
+
+// Written by `write`, and by nobody else.
+const stepsOf = (row: Row) => JSON.parse(text(row, 'steps')) as readonly ChangeStep[]

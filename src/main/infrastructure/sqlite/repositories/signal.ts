@@ -1,0 +1,40 @@
+import { FIVE } from '../../../../shared/domain/checkins/check-in.ts'
+import type { SignalRepository } from '../../../application/signal-ports.ts'
+import type { Connection } from '../connection.ts'
+import { integer, oneOf, oneOfOrNull, text } from '../row.ts'
+import { sql } from '../sql.ts'
+
+const isDraining = sql`(i.energy < 0 OR i.mood_after < i.mood_before)`
+
+export const createSignalRepository = ({ all }: Connection): SignalRepository => ({
+  facts: (from, to) => ({
+    logged: all(
+      sql`
+        SELECT
+          e.occurred_day AS day,
+          COUNT(DISTINCT p.person_id || ' ' || i.channel) + SUM(i.id IS NOT NULL AND p.person_id IS NULL) AS contacts,
+          COUNT(DISTINCT CASE WHEN ${isDraining} THEN p.person_id || ' ' || i.channel END)
+            + COALESCE(SUM(p.person_id IS NULL AND ${isDraining}), 0) AS drain
+        FROM entries e
+        LEFT JOIN interactions i ON i.id = e.id
+        LEFT JOIN interaction_people p ON p.interaction_id = i.id
+        WHERE e.deleted_at IS NULL AND e.occurred_day BETWEEN ${from} AND ${to}
+        GROUP BY e.occurred_day`,
+      (row) => ({ day: text(row, 'day'), contacts: integer(row, 'contacts'), drain: integer(row, 'drain') }),
+    ),
+    checkIns: all(
+      sql`
+        SELECT checked_day, mood, energy, loneliness FROM check_ins
+        WHERE checked_day BETWEEN ${from} AND ${to}`,
+      (row) => ({
+        day: text(row, 'checked_day'),
+        mood: oneOf(row, 'mood', FIVE),
+        energy: oneOf(row, 'energy', FIVE),
+        loneliness: oneOfOrNull(row, 'loneliness', FIVE),
+      }),
+    ),
+    confirmed: all(sql`SELECT day FROM day_confirmations WHERE day BETWEEN ${from} AND ${to}`, (row) =>
+      text(row, 'day'),
+    ),
+  }),
+})

@@ -1,0 +1,49 @@
+import type { PersonFields, PersonTag } from './person.ts'
+
+/** Changes that touch many things at once, and are taken back at once. */
+export const CHANGE_KINDS = ['import', 'merge'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+/** What can be taken away by a mark, and come back. */
+export const MARKED_THINGS = ['person', 'way', 'date', 'note', 'entry'] as const
+export type MarkedThing = (typeof MARKED_THINGS)[number]
+
+/** A row that says something else than before. */
+export type Rewriting = {
+  readonly table: string
+  readonly key: readonly string[]
+  readonly before: string
+  readonly after: string
+}
+
+/** One step of a change, with all that it takes to go back. */
+export type ChangeStep =
+  /** New things; they are taken away again. */
+  | { readonly kind: 'added'; readonly thing: MarkedThing; readonly ids: readonly string[] }
+  /** Things that were taken away; they come back. */
+  | { readonly kind: 'removed'; readonly thing: MarkedThing; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'fields'
+      readonly personId: string
+      readonly before: Partial<PersonFields>
+      readonly after: Partial<PersonFields>
+    }
+  | { readonly kind: 'tagged'; readonly personId: string; readonly tags: readonly PersonTag[] }
+  | { readonly kind: 'photo'; readonly personId: string }
+  /** What belonged to one belongs to the other now. */
+  | {
+      readonly kind: 'moved'
+      readonly table: string
+      readonly fromId: string
+      readonly toId: string
+      readonly keys: readonly string[]
+    }
+  /** Both were named in a talk; the one who stays is named in it once. */
+  | {
+      readonly kind: 'met-together'
+      readonly personId: string
+      readonly places: readonly { readonly interactionId: string; readonly position: number }[]
+    }
+  /** A way that is not the preferred one any more. */
+  | { readonly kind: 'unpreferred'; readonly wayId: string }
+  | { readonly kind: 'rewritten'; readonly rows: readonly Rewriting[] }
