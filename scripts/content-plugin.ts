@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { COMPILED } from '../src/main/infrastructure/content/compiled.ts'
 import { parseContent } from '../src/main/infrastructure/content/parse-content.ts'
 import { readContentFiles } from '../src/main/infrastructure/content/read-files.ts'
-import { formatProblem } from '../src/main/infrastructure/content/yaml-file.ts'
+import { formatProblem } from '../src/main/infrastructure/content/content-file.ts'
 
 const SOURCE = 'resources/content'
 const TARGET = 'out/content'

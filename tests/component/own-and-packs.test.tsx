@@ -1,8 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 
 import { OwnPage } from '../../src/renderer/src/features/exercises/own-page.tsx'
+import { queryClient } from '../../src/renderer/src/lib/query.ts'
+import { FLAW_KINDS, plainFlaw } from '../../src/shared/domain/exercises/flaw.ts'
 import { ok } from '../../src/shared/ipc/result.ts'
 import { anExercise, words } from '../factories/exercise.ts'
 import { installLibrary } from '../fakes/library.ts'
@@ -49,9 +51,9 @@ describe('the place for one’s own and for packs', () => {
           file: 'broken.yaml',
           exercises: 0,
           problems: [
-            { line: 12, column: 3, message: 'exercises.0.steps.2.text.ja is missing' },
-            { line: 20, column: 1, message: 'exercises.1.level must be one of 1, 2, 3, 4, 5' },
-            { line: 30, column: 1, message: 'Nested mappings are not allowed in compact mappings' },
+            { line: 12, column: 3, kind: 'missing', field: 'exercises.0.steps.2.text.ja', value: '' },
+            { line: 20, column: 1, kind: 'one-of', field: 'exercises.1.level', value: '1, 2, 3, 4, 5' },
+            { line: 30, column: 1, ...plainFlaw('yaml') },
           ],
         },
       ],
@@ -62,9 +64,10 @@ describe('the place for one’s own and for packs', () => {
     const broken = within(packs).getByText('broken.yaml').closest('li')
     expect(broken?.textContent).toContain('This pack was passed over.')
     expect(broken?.textContent).toContain('Line 12“exercises.0.steps.2.text.ja” is missing.')
-    expect(broken?.textContent).toContain('Nested mappings are not allowed')
+    expect(broken?.textContent).toContain('Line 30This cannot be read as YAML.')
     await speak('ja')
     expect(broken?.textContent).toContain('20行目「exercises.1.level」に書けるのは、次のどれかです。1, 2, 3, 4, 5')
+    expect(broken?.textContent).toContain('30行目YAML として読めません。')
     await speak('en')
     await user.click(screen.getByRole('button', { name: 'Remove the pack “broken.yaml”' }))
     await waitFor(() => {
@@ -86,7 +89,7 @@ describe('the place for one’s own and for packs', () => {
         ok({
           kind: 'broken',
           file: 'sad.yaml',
-          problems: [{ line: 1, column: 1, message: 'tsunagariPack is missing' }],
+          problems: [{ line: 1, column: 1, kind: 'missing', field: 'tsunagariPack', value: '' }],
         }),
     })
     await user.click(take)
@@ -99,5 +102,22 @@ describe('the place for one’s own and for packs', () => {
     await user.click(take)
     await screen.findByText('2 exercises taken in.')
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it.each(['ja', 'en'] as const)('says whatever may be wrong with a pack in words, %s', async (language) => {
+    const named = FLAW_KINDS.map((kind, index) => ({ line: index + 1, column: 1, kind, field: 'level', value: '7' }))
+    for (let from = 0; from < named.length; from += 8) {
+      const problems = named.slice(from, from + 8)
+      installLibrary({ exercises: [], packs: [{ file: 'broken.yaml', exercises: 0, problems }] })
+      const { speak } = openOwn()
+      await speak(language)
+      const lines = (await screen.findAllByRole('listitem')).flatMap(({ textContent }) =>
+        /^(?:Line )?\d+(?:行目)?/.test(textContent) ? [textContent.replace(/^(?:Line )?\d+(?:行目)?/, '')] : [],
+      )
+      expect(lines).toHaveLength(problems.length)
+      for (const line of lines) expect(line).toMatch(language === 'ja' ? /[ぁ-ん]/ : /^[^ぁ-ん{}]+\.$/)
+      cleanup()
+      queryClient.clear()
+    }
   })
 })

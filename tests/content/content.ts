@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { type Content, parseContent } from '../../src/main/infrastructure/content/parse-content.ts'
 import { readContentFiles } from '../../src/main/infrastructure/content/read-files.ts'
-import { formatProblem } from '../../src/main/infrastructure/content/yaml-file.ts'
+import { formatProblem } from '../../src/main/infrastructure/content/content-file.ts'
 import type { Localized, Step } from '../../src/shared/domain/exercises/exercise.ts'
 
 /** All that the product comes with. Throws when one of the files has a problem. */

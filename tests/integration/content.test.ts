@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { createCompiledExercises } from '../../src/main/infrastructure/content/compiled.ts'
 import { parseExercises } from '../../src/main/infrastructure/content/parse-exercises.ts'
-import { formatProblem } from '../../src/main/infrastructure/content/yaml-file.ts'
+import { formatProblem } from '../../src/main/infrastructure/content/content-file.ts'
 import { readExerciseFiles } from '../../src/main/infrastructure/content/read-files.ts'
 import { needsPerson, TRACKS } from '../../src/shared/domain/exercises/exercise.ts'
 import { aLibrary } from '../factories/exercise.ts'

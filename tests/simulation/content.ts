@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import { parseExercises } from '../../src/main/infrastructure/content/parse-exercises.ts'
-import { formatProblem } from '../../src/main/infrastructure/content/yaml-file.ts'
+import { formatProblem } from '../../src/main/infrastructure/content/content-file.ts'
 import { readExerciseFiles } from '../../src/main/infrastructure/content/read-files.ts'
 import type { Exercise } from '../../src/shared/domain/exercises/exercise.ts'
 

@@ -53,7 +53,7 @@ const takenIds = ({ exercises, ownExercises }: Sources): Set<string> =>
 
 const collisions = ({ exercises }: Pack, taken: ReadonlySet<string>): readonly FileProblem[] =>
   exercises.flatMap(({ exercise: { id }, line }) =>
-    taken.has(id) ? [{ line, column: 1, message: `the id "${id}" is used by another exercise already` }] : [],
+    taken.has(id) ? [{ line, column: 1, kind: 'taken', field: 'id', value: id }] : [],
   )
 
 /** By track, the easier ones first. */

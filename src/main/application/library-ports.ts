@@ -9,6 +9,7 @@ import type {
   SelfCheckItem,
 } from '../../shared/domain/checks/check.ts'
 import type { Exercise, RunSize, Track } from '../../shared/domain/exercises/exercise.ts'
+import type { Flaw } from '../../shared/domain/exercises/flaw.ts'
 import type { ExerciseMark } from '../../shared/domain/exercises/library.ts'
 import type { Path, PathState, PathStep, Walk } from '../../shared/domain/paths/path.ts'
 import type { SupportResource } from '../../shared/domain/support/support.ts'
@@ -34,7 +35,7 @@ export type ChecklistSource = { readonly read: () => Checklists }
 export type SupportSource = { readonly read: () => readonly SupportResource[] }
 
 /** Something wrong in a file that a person wrote. Line and column count from 1. */
-export type FileProblem = { readonly line: number; readonly column: number; readonly message: string }
+export type FileProblem = Flaw & { readonly line: number; readonly column: number }
 
 /** A pack as it was read. With a problem it has no exercises. */
 export type Pack = {

@@ -44,7 +44,7 @@ const stepsSchema = (min: number, max: number) =>
       const seen = new Set<string>()
       steps.forEach((step, index) => {
         if (seen.has(step.id)) {
-          context.addIssue({ code: 'custom', path: [index, 'id'], message: `the step id "${step.id}" is used twice` })
+          context.addIssue({ code: 'custom', path: [index, 'id'], params: { twice: step.id } })
         }
         seen.add(step.id)
       })

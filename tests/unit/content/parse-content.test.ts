@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 
 import { type ContentFiles, parseContent } from '../../../src/main/infrastructure/content/parse-content.ts'
-import { formatProblem } from '../../../src/main/infrastructure/content/yaml-file.ts'
+import { formatProblem } from '../../../src/main/infrastructure/content/content-file.ts'
 import { anExercise, words } from '../../factories/exercise.ts'
 import { aPath, exerciseDay, restDay } from '../../factories/path.ts'
 import { aSupportResource } from '../../factories/support.ts'
@@ -73,7 +73,7 @@ describe('the content', () => {
   it('says where a day of a path is of no known kind, and where a text is missing', () => {
     const path = { ...PATH, days: [{ kind: 'dance' }, { kind: 'rest' }, exerciseDay('one')] }
     expect(said({ path }).map((problem) => problem.replace(/:\d+:\d+/, ''))).toEqual([
-      'paths/round.yaml: days.0.kind is not a known kind of day',
+      'paths/round.yaml: days.0.kind is not a known kind',
       'paths/round.yaml: days.1.text is missing',
     ])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 
 import { parseExercises } from '../../../src/main/infrastructure/content/parse-exercises.ts'
-import { formatProblem } from '../../../src/main/infrastructure/content/yaml-file.ts'
+import { formatProblem } from '../../../src/main/infrastructure/content/content-file.ts'
 import { anExercise } from '../../factories/exercise.ts'
 
 const PATH = 'reach-out/write-one-line.yaml'
@@ -81,7 +81,7 @@ describe('reading exercises', () => {
 
   it('says which step is of no known kind', () => {
     expect(problemsOf(GOOD.replace('kind: do', 'kind: dance'))).toEqual([
-      'reach-out/write-one-line.yaml:22:5: steps.2.kind is not a known kind of step',
+      'reach-out/write-one-line.yaml:22:5: steps.2.kind is not a known kind',
     ])
   })
 
@@ -94,7 +94,7 @@ describe('reading exercises', () => {
 
   it('says that a step has the id of another', () => {
     expect(problemsOf(GOOD.replace('id: words', 'id: who'))).toEqual([
-      'reach-out/write-one-line.yaml:16:5: steps.1.id: the step id "who" is used twice',
+      'reach-out/write-one-line.yaml:16:5: steps.1.id: the id "who" is used twice',
     ])
   })
 
@@ -118,11 +118,11 @@ describe('reading exercises', () => {
     expect(problemsOf(GOOD.replace('{ ja: 送ります。, en: Send it. }', '{ ja: 送ります。'))[0]).toMatch(
       /^reach-out\/write-one-line\.yaml:24:1: /,
     )
-    expect(problemsOf(`${GOOD}level: 2\n`)).toEqual(['reach-out/write-one-line.yaml:32:1: Map keys must be unique'])
+    expect(problemsOf(`${GOOD}level: 2\n`)).toEqual(['reach-out/write-one-line.yaml:32:1: this field is there twice'])
   })
 
   it('refuses a file that is empty, or half written', () => {
-    expect(problemsOf('')).toEqual(['reach-out/write-one-line.yaml:1:1: the file: expected object, received null'])
+    expect(problemsOf('')).toEqual(['reach-out/write-one-line.yaml:1:1: the file is empty'])
     expect(problemsOf(GOOD.slice(0, 60)).length).toBeGreaterThan(0)
   })
 

@@ -39,7 +39,7 @@ export const createPackStore = ({ dataFolder, readPack, onLate }: PackStoreDeps)
       const { size } = await stat(place)
       return size > MAX_PACK_BYTES ? tooLarge(file) : await readPack(file, await readFile(place))
     } catch {
-      return brokenPack(file, [wholeFile('the file cannot be read')])
+      return brokenPack(file, [wholeFile('unreadable')])
     }
   }
   const loadAll = async () => {
@@ -90,7 +90,7 @@ export const createPackStore = ({ dataFolder, readPack, onLate }: PackStoreDeps)
   }
 }
 
-const tooLarge = (file: string): Pack => brokenPack(file, [wholeFile('the file is larger than 5 MB')])
+const tooLarge = (file: string): Pack => brokenPack(file, [wholeFile('too-large')])
 
 const patience = () =>
   new Promise<'late'>((resolve) => {

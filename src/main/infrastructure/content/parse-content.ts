@@ -6,7 +6,7 @@ import { pathSchema } from '../../../shared/schemas/path.ts'
 import { supportSchema } from '../../../shared/schemas/support.ts'
 import type { Checklists } from '../../application/library-ports.ts'
 import { parseExercises } from './parse-exercises.ts'
-import { type ContentFile, type ContentProblem, readYaml } from './yaml-file.ts'
+import { type ContentFile, type ContentProblem, readContentFile } from './content-file.ts'
 
 /** All content of the product, as text. Paths of files are those inside the content folder. */
 export type ContentFiles = {
@@ -31,7 +31,7 @@ export const parseContent = (files: ContentFiles): ParsedContent => {
   const ids = new Set(exercises.map(({ id }) => id))
   const paths = parsePaths(files.paths, ids)
   const checklists = parseChecklists(files.checklists, ids)
-  const support = readYaml<readonly SupportResource[]>(files.support, supportSchema)
+  const support = readContentFile<readonly SupportResource[]>(files.support, supportSchema)
   return {
     content: {
       exercises,
@@ -56,7 +56,7 @@ export const parsePaths = (
   const parsed = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => {
-      const { value: path, problems, problemAt } = readYaml<Path>(file, pathSchema)
+      const { value: path, problems, problemAt } = readContentFile<Path>(file, pathSchema)
       if (path === null) return { path, problems }
       const name = file.path.split('/').at(-1)
       const wrong = [
@@ -85,7 +85,7 @@ export const parseChecklists = (
   file: ContentFile,
   exerciseIds: ReadonlySet<string>,
 ): { readonly checklists: Checklists; readonly problems: readonly ContentProblem[] } => {
-  const { value, problems, problemAt } = readYaml<Checklists>(file, checklistsSchema)
+  const { value, problems, problemAt } = readContentFile<Checklists>(file, checklistsSchema)
   if (value === null) return { checklists: NOTHING, problems }
   const lists = ['selfCheck', 'networks', 'communities'] as const
   const wrong = [

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../../shared/domain/exercises/exercise.ts'
 import { exerciseSchema } from '../../../shared/schemas/exercise.ts'
-import { type ContentFile, type ContentProblem, readYaml } from './yaml-file.ts'
+import { type ContentFile, type ContentProblem, readContentFile } from './content-file.ts'
 
 export type ParsedExercises = { readonly exercises: readonly Exercise[]; readonly problems: readonly ContentProblem[] }
 
@@ -35,7 +35,7 @@ type ParsedFile = {
 
 const parseFile = (file: ContentFile): ParsedFile => {
   const { path } = file
-  const { value: exercise, problems, problemAt } = readYaml<Exercise>(file, exerciseSchema)
+  const { value: exercise, problems, problemAt } = readContentFile<Exercise>(file, exerciseSchema)
   if (exercise === null) return { path, exercise, lineOfId: 1, problems }
   const wrongPlace = misplaced(path, exercise).map(([key, message]) => problemAt([key], message))
   return {

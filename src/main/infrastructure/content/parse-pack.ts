@@ -10,24 +10,22 @@ type PackFile = z.output<typeof packSchema>
 /** Reads a pack out of the bytes of its file. With a problem anywhere it gives no exercise. */
 export const parsePack = (file: string, bytes: Uint8Array): Pack => {
   const text = decode(bytes)
-  if (text === null) return brokenPack(file, [wholeFile('the file is not written in UTF-8')])
-  const { value, problems, problemAt } = readYaml<PackFile>({ path: file, text }, packSchema)
-  if (value === null) return brokenPack(file, problems.map(withoutPath))
+  if (text === null) return brokenPack(file, [wholeFile('not-utf8')])
+  const { value, problems, placeOf } = readYaml<PackFile>(text, packSchema)
+  if (value === null) return brokenPack(file, problems)
 
   const exercises = value.exercises.map((exercise, index) => ({
     exercise,
-    line: problemAt(['exercises', index, 'id'], '').line,
+    line: placeOf(['exercises', index, 'id']).line,
   }))
   const seen = new Set<string>()
-  const twice = exercises.flatMap(({ exercise: { id }, line }) => {
+  const twice = exercises.flatMap(({ exercise: { id }, line }): readonly FileProblem[] => {
     const isKnown = seen.has(id)
     seen.add(id)
-    return isKnown ? [{ line, column: 1, message: `the id "${id}" is used twice` }] : []
+    return isKnown ? [{ line, column: 1, kind: 'twice', field: 'id', value: id }] : []
   })
   return twice.length > 0 ? brokenPack(file, twice) : { file, exercises, problems: [] }
 }
-
-const withoutPath = ({ line, column, message }: FileProblem): FileProblem => ({ line, column, message })
 
 const decode = (bytes: Uint8Array): string | null => {
   try {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { ContentFiles } from './parse-content.ts'
-import type { ContentFile } from './yaml-file.ts'
+import type { ContentFile } from './content-file.ts'
 
 const EXERCISES = 'exercises'
 const PATHS = 'paths'

@@ -8,9 +8,6 @@ export type PackJob = { readonly file: string; readonly bytes: Uint8Array }
 const READ_AT_LATEST_MS = 20_000
 const MAX_MEMORY_MB = 512
 
-const TOO_LONG = 'the file takes too long to read'
-const UNREADABLE = 'the file cannot be read'
-
 /**
  * Reads packs, each in a thread of its own, with an end to time and memory.
  *
@@ -26,6 +23,6 @@ export const createPackReader =
       mostMs: READ_AT_LATEST_MS,
       mostMemoryMb: MAX_MEMORY_MB,
       hear: (pack) => pack,
-      giveUp: (why) => brokenPack(file, [wholeFile(why === 'too-long' ? TOO_LONG : UNREADABLE)]),
+      giveUp: (why) => brokenPack(file, [wholeFile(why === 'too-long' ? 'too-slow' : 'unreadable')]),
     })
   }

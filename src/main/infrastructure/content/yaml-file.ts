@@ -1,26 +1,18 @@
 import { type Document, isCollection, isMap, isNode, isPair, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 
-/** A content file: its path inside its folder, with `/` (`rest/put-the-day-down.yaml`), and its text. */
-export type ContentFile = { readonly path: string; readonly text: string }
+import { type Flaw, plainFlaw } from '../../../shared/domain/exercises/flaw.ts'
+import type { FileProblem } from '../../application/library-ports.ts'
+import { flawOfYaml, flawsOfIssue } from './flaw-of-issue.ts'
 
-/** Something wrong in a content file, for whoever writes it. Line and column count from 1. */
-export type ContentProblem = {
-  readonly path: string
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
+/** A place in a file. Both count from 1. */
+type Place = Pick<FileProblem, 'line' | 'column'>
 
-/** `reach-out/hello.yaml:12:5: steps.2.text.ja is missing` */
-export const formatProblem = ({ path, line, column, message }: ContentProblem): string =>
-  `${path}:${line}:${column}: ${message}`
-
-/** What a file holds, or what is wrong with it. `problemAt` says something of a place in it, by the keys that lead there. */
+/** What a file holds, or what is wrong with it. `placeOf` finds a place in it, by the keys that lead there. */
 export type ReadYaml<Value> = {
   readonly value: Value | null
-  readonly problems: readonly ContentProblem[]
-  readonly problemAt: (keys: readonly PropertyKey[], message: string) => ContentProblem
+  readonly problems: readonly FileProblem[]
+  readonly placeOf: (keys: readonly PropertyKey[]) => Place
 }
 
 /** More than anybody mends at once; a file that is nothing like YAML would have one for every line. */
@@ -30,16 +22,17 @@ const MOST_PROBLEMS = 100
 const MOST_ALIASES = 100
 
 /** Reads a YAML file and checks it. Never throws: whatever is wrong is a problem with line and column. */
-export const readYaml = <Value>({ path, text }: ContentFile, schema: z.ZodType<Value>): ReadYaml<Value> => {
+export const readYaml = <Value>(text: string, schema: z.ZodType<Value>): ReadYaml<Value> => {
   const lines = new LineCounter()
-  const at = (offset: number, message: string): ContentProblem => {
+  const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
-    return { path, line: Math.max(line, 1), column: Math.max(col, 1), message }
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const refused = (problems: readonly ContentProblem[]): ReadYaml<Value> => ({
+  const at = (offset: number, flaw: Flaw): FileProblem => ({ ...place(offset), ...flaw })
+  const refused = (problems: readonly FileProblem[]): ReadYaml<Value> => ({
     value: null,
     problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column).slice(0, MOST_PROBLEMS),
-    problemAt: (_keys, message) => at(0, message),
+    placeOf: () => place(0),
   })
 
   let document: Document
@@ -47,41 +40,22 @@ export const readYaml = <Value>({ path, text }: ContentFile, schema: z.ZodType<V
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
     const flaws = [...document.errors, ...document.warnings]
-    if (flaws.length > 0) return refused(flaws.slice(0, MOST_PROBLEMS).map((flaw) => at(flaw.pos[0], flaw.message)))
+    if (flaws.length > 0)
+      return refused(flaws.slice(0, MOST_PROBLEMS).map((flaw) => at(flaw.pos[0], flawOfYaml(flaw.code))))
     given = document.toJS({ maxAliasCount: MOST_ALIASES })
   } catch {
     // Nested deeper than anybody writes, or a reference to itself, or to too much.
-    return refused([at(0, 'the file is nested too deeply, or repeats itself too often')])
+    return refused([at(0, plainFlaw('too-nested'))])
   }
-  const problemAt = (keys: readonly PropertyKey[], message: string) => at(offsetOf(document, keys), message)
+  const placeOf = (keys: readonly PropertyKey[]) => place(offsetOf(document, keys))
   const checked = schema.safeParse(given, { reportInput: true })
   return checked.success
-    ? { value: checked.data, problems: [], problemAt }
+    ? { value: checked.data, problems: [], placeOf }
     : refused(
         checked.error.issues
           .slice(0, MOST_PROBLEMS)
-          .flatMap((issue) => describe(issue).map(([keys, message]) => problemAt(keys, message))),
+          .flatMap((issue) => flawsOfIssue(issue).map(([keys, flaw]) => at(offsetOf(document, keys), flaw))),
       )
-}
-
-type Described = readonly [keys: readonly PropertyKey[], message: string]
-
-const describe = (issue: z.core.$ZodIssue): readonly Described[] => {
-  const name = issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.')
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => [
-      [...issue.path, key],
-      `${[...issue.path, key].map(String).join('.')} is not a known field`,
-    ])
-  }
-  if (issue.input === undefined) return [[issue.path, `${name} is missing`]]
-  if (issue.code === 'invalid_value')
-    return [[issue.path, `${name} must be one of ${issue.values.map(String).join(', ')}`]]
-  if (issue.code === 'invalid_union') {
-    return [[issue.path, `${name} is not a known kind of ${issue.path.includes('steps') ? 'step' : 'day'}`]]
-  }
-  if (issue.code === 'too_small' && issue.origin === 'string') return [[issue.path, `${name} is empty`]]
-  return [[issue.path, `${name}: ${issue.message.replace(/^(Invalid input|Too small|Too big): /, '')}`]]
 }
 
 /** Where a path stands in the text; for what is missing, the nearest thing around it that is there. */

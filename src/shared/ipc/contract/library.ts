@@ -8,6 +8,7 @@ import {
   SELF_CHECK_ANSWERS,
 } from '../../domain/checks/check.ts'
 import { LEVELS, RUN_SIZES, SETTINGS_OF_LIFE, TRACKS } from '../../domain/exercises/exercise.ts'
+import { FLAW_KINDS } from '../../domain/exercises/flaw.ts'
 import { EXERCISE_MARKS, EXERCISE_ORIGINS } from '../../domain/exercises/library.ts'
 import { RUN_STATES } from '../../domain/exercises/run.ts'
 import { PATH_STATES } from '../../domain/paths/path.ts'
@@ -62,7 +63,13 @@ const pastRunSchema = z.strictObject({
 })
 
 /** What is wrong with a pack, in a form that a person can act on. */
-const packProblemSchema = z.strictObject({ line: z.int(), column: z.int(), message: z.string() })
+const packProblemSchema = z.strictObject({
+  line: z.int(),
+  column: z.int(),
+  kind: z.enum(FLAW_KINDS),
+  field: z.string(),
+  value: z.string(),
+})
 const packSchema = z.strictObject({
   /** File name in the folder `packs` of the data folder. */
   file: z.string(),

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 
 import type { Output } from '../../../../../shared/ipc/contract.ts'
 import styles from './pack-problems.module.css'
-import { problemWords } from './problem-words.ts'
 
 export type PackProblem = Output<'library.get'>['packs'][number]['problems'][number]
 
@@ -13,6 +12,8 @@ const SHOWN = 8
 export const PackProblems = ({ problems }: { readonly problems: readonly PackProblem[] }) => {
   const { t } = useTranslation('exercises')
   const rest = problems.length - SHOWN
+  const reason = ({ kind, field, value }: PackProblem) =>
+    t(`packs.problem.${kind}`, { field: field === '' ? t('packs.whole') : t('packs.field', { field }), value })
   return (
     <div className={styles['problems']}>
       <p>{t('packs.brokenHow')}</p>
@@ -20,19 +21,11 @@ export const PackProblems = ({ problems }: { readonly problems: readonly PackPro
         {problems.slice(0, SHOWN).map((problem, index) => (
           <li key={index} className={styles['problem']}>
             <span className={`${styles['line']} numbers`}>{t('packs.line', { line: problem.line })}</span>
-            <Reason message={problem.message} />
+            <span>{reason(problem)}</span>
           </li>
         ))}
         {rest > 0 && <li className={styles['line']}>{t('packs.more', { count: rest })}</li>}
       </ul>
     </div>
   )
-}
-
-const Reason = ({ message }: { readonly message: string }) => {
-  const { t } = useTranslation('exercises')
-  const words = problemWords(message)
-  if (words === null) return <span lang="en">{message}</span>
-  const field = words.field === '' ? t('packs.problem.whole') : words.field
-  return <span>{t(`packs.problem.${words.kind}`, { field, values: words.values })}</span>
 }
