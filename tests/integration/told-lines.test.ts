@@ -16,7 +16,11 @@ const open = async () => {
       entryId,
     }))
   const followUpsOf = async (personId: string) =>
-    (await app.call('followUps.ofPerson', { personId })).open.map(({ kind, text, entryId }) => ({ kind, text, entryId }))
+    (await app.call('followUps.ofPerson', { personId })).open.map(({ kind, text, entryId }) => ({
+      kind,
+      text,
+      entryId,
+    }))
   return { ...world, app, ada, ben, notesOf, followUpsOf }
 }
 
@@ -63,10 +67,7 @@ describe('a told line', () => {
   it('takes what became of it along when it is changed: words, kind, person', async () => {
     const { app, ada, ben, notesOf, followUpsOf } = await open()
     const interaction = aContact({ personIds: [ada.id, ben.id] })
-    const { id } = await app.call(
-      'journal.write',
-      anEntry({ interaction, told: [line(ada.id, 'A new job.', asNote)] }),
-    )
+    const { id } = await app.call('journal.write', anEntry({ interaction, told: [line(ada.id, 'A new job.', asNote)] }))
     const change = async (personId: string, text: string, keep: typeof asNote | typeof asQuestion | null) => {
       const lineId = (await app.call('journal.get', { id })).told[0]?.id ?? null
       await app.call('journal.edit', { ...aChange({ interaction, told: [line(personId, text, keep, lineId)] }), id })
@@ -86,16 +87,18 @@ describe('a told line', () => {
   it('leaves alone what was changed by hand since, and makes nothing twice', async () => {
     const { app, ada, notesOf } = await open()
     const interaction = aContact({ personIds: [ada.id] })
-    const { id } = await app.call(
-      'journal.write',
-      anEntry({ interaction, told: [line(ada.id, 'A new job.', asNote)] }),
-    )
+    const { id } = await app.call('journal.write', anEntry({ interaction, told: [line(ada.id, 'A new job.', asNote)] }))
     const [told] = (await app.call('journal.get', { id })).told
     await app.call('journal.edit', { ...aChange({ interaction, text: 'More.', told: [told!] }), id })
     expect(await notesOf(ada.id)).toHaveLength(1)
     const [note] = (await app.call('people.get', { id: ada.id })).notes
     const { id: noteId, ...fields } = note!
-    await app.call('people.saveNote', { ...fields, id: noteId, personId: ada.id, text: 'Begins in May at the library.' })
+    await app.call('people.saveNote', {
+      ...fields,
+      id: noteId,
+      personId: ada.id,
+      text: 'Begins in May at the library.',
+    })
     const changed = await app.call('journal.get', { id })
     expect(changed.told).toMatchObject([{ keep: null }])
     await app.call('journal.edit', { ...aChange({ interaction, told: [{ ...told!, keep: null, text: 'Job.' }] }), id })

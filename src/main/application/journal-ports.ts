@@ -1,5 +1,12 @@
 /** Ports of the journal: entries, their former versions, what was removed, tags. */
-import type { DayOfEntries, EntryContent, ToldKeep, ToldLine, TrashItem, VersionLine } from '../../shared/domain/journal/entry.ts'
+import type {
+  DayOfEntries,
+  EntryContent,
+  ToldKeep,
+  ToldLine,
+  TrashItem,
+  VersionLine,
+} from '../../shared/domain/journal/entry.ts'
 import type { ContactChannel, JournalItem } from '../../shared/domain/journal/journal.ts'
 import type { Person } from '../../shared/domain/people/person.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
@@ -43,7 +50,12 @@ export type JournalRepository = {
 }
 
 /** A note or a follow-up that was made of a told line. */
-export type KeptLine = { readonly id: string; readonly personId: string; readonly text: string; readonly keep: ToldKeep }
+export type KeptLine = {
+  readonly id: string
+  readonly personId: string
+  readonly text: string
+  readonly keep: ToldKeep
+}
 
 export type KeptLineRepository = {
   /** Those that are there, as they were made. */

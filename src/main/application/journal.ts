@@ -1,4 +1,11 @@
-import { type DayOfEntries, type Entry, type EntryContent, type KeptToldLine, type ToldKeep, trashEndsAt } from '../../shared/domain/journal/entry.ts'
+import {
+  type DayOfEntries,
+  type Entry,
+  type EntryContent,
+  type KeptToldLine,
+  type ToldKeep,
+  trashEndsAt,
+} from '../../shared/domain/journal/entry.ts'
 import type { JournalItem } from '../../shared/domain/journal/journal.ts'
 import { cleanTags } from '../../shared/domain/journal/tags.ts'
 import { type AppError, fail, ok, type Result } from '../../shared/ipc/result.ts'
@@ -74,7 +81,8 @@ export const writeEntry = (context: Context, fields: Fields & { readonly runId: 
     const now = presentMoment(context)
     const zone = fields.zone ?? now.zone
     const at = fields.epochMs === null && zone === now.zone ? now : placed(context, fields.epochMs ?? now.epochMs, zone)
-    const refusal = refuseEmpty(fields) ??
+    const refusal =
+      refuseEmpty(fields) ??
       refuseFuture(fields, at, now) ??
       refuseStrangers(context, fields, []) ??
       refuseUntold(fields)

@@ -37,7 +37,8 @@ const entryFields = {
   text: textSchema,
   /** Lines without an id are new ones. */
   told: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         id: idSchema.nullable(),
         personId: idSchema.nullable(),
         text: toldTextSchema,
