@@ -89,6 +89,7 @@ test('日本語で、キーボードと変換だけで、ひとりをすべて�
   await ime.convert('らいねんひっこす', '来年引っ越す')
   await page.keyboard.press('Enter')
   await page.getByText('来年引っ越す').waitFor()
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement)
 
   await pressOn(page, '大切な日を加える')
   const sheet = page.getByRole('dialog')

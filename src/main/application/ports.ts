@@ -11,7 +11,13 @@ import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
-import type { EntryVersionRepository, JournalRepository, TagRepository, TrashRepository } from './journal-ports.ts'
+import type {
+  EntryVersionRepository,
+  JournalRepository,
+  KeptLineRepository,
+  TagRepository,
+  TrashRepository,
+} from './journal-ports.ts'
 import type {
   CheckRepository,
   CommunityNoteRepository,
@@ -175,6 +181,7 @@ export type Repositories = {
   readonly changes: ChangeRepository
   readonly moves: MoveRepository
   readonly journal: JournalRepository
+  readonly keptLines: KeptLineRepository
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository
   readonly tags: TagRepository

@@ -3,6 +3,7 @@ import type checks from './locales/en/checks.json'
 import type common from './locales/en/common.json'
 import type exercises from './locales/en/exercises.json'
 import type goals from './locales/en/goals.json'
+import type importing from './locales/en/import.json'
 import type journal from './locales/en/journal.json'
 import type lookBack from './locales/en/look-back.json'
 import type nudges from './locales/en/nudges.json'
@@ -26,6 +27,7 @@ export type Words = {
   readonly common: typeof common
   readonly exercises: typeof exercises
   readonly goals: typeof goals
+  readonly import: typeof importing
   readonly journal: typeof journal
   readonly 'look-back': typeof lookBack
   readonly nudges: typeof nudges

@@ -92,6 +92,7 @@ export const CHANNELS = [
   'journal.getText',
   'journal.write',
   'journal.edit',
+  'journal.takeBack',
   'journal.remove',
   'journal.restore',
   'journal.tags',

@@ -157,6 +157,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'journal.getText': { id: entry.id },
     'journal.write': anEntry({ interaction, runId: run.id, draftKey: 'entry' }),
     'journal.edit': { ...aChange({ interaction, draftKey: 'entry' }), id: entry.id },
+    'journal.takeBack': { id: entry.id, revision: 2 },
     'journal.remove': { id: entry.id },
     'journal.restore': { id: entry.id },
     'journal.tags': {},

@@ -104,6 +104,10 @@ export const createRouter = () =>
               }),
             },
             {
+              path: '/people/import',
+              lazy: async () => ({ Component: (await import('../features/imports/import-page.tsx')).ImportPage }),
+            },
+            {
               path: '/people/:personId',
               lazy: async () => ({ Component: (await import('../features/people/person-page.tsx')).PersonPage }),
             },

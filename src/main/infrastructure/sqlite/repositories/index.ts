@@ -12,6 +12,7 @@ import { createEntryVersionRepository } from './entry-versions.ts'
 import { createFollowUpRepository } from './follow-ups.ts'
 import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createKeptLineRepository } from './kept-lines.ts'
 import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createMoveRepository } from './moves.ts'
@@ -55,6 +56,7 @@ export const createRepositories = (db: Database): Repositories => {
     changes: createChangeRepository(connection),
     moves: createMoveRepository(connection),
     journal: createJournalRepository(connection),
+    keptLines: createKeptLineRepository(connection),
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),
     tags: createTagRepository(connection),

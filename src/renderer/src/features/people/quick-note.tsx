@@ -59,8 +59,7 @@ const Line = ({ draft, isNext, personId, today, onKept }: LineProps) => {
   }
   const focus = () => place.current?.querySelector('input')?.focus()
   useEffect(() => {
-    // Who is somewhere else by now stays there.
-    if (isNext && document.activeElement === document.body) focus()
+    if (isNext) focus()
   }, [isNext])
 
   const keep = async () => {

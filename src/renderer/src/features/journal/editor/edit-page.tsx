@@ -53,10 +53,7 @@ export const EditPage = () => {
       onKept={(item) => {
         void navigate('/journal', { state: { kept: item.id } })
         const hasChanged = item.revision > revision
-        say(
-          t('changed'),
-          hasChanged ? () => invoke('journal.bringBack', { id, revision: item.revision - 1 }) : undefined,
-        )
+        say(t('changed'), hasChanged ? () => invoke('journal.takeBack', { id, revision: item.revision }) : undefined)
       }}
       onLeave={() => {
         void navigate('/journal')
