@@ -46,7 +46,7 @@ it('goes through a day: check-in, small step, a person, an entry, the week', asy
     excerpt: 'She was glad.',
     exerciseId,
   })
-  expect(announcer.heard()).toEqual(['journal', 'days', 'today'])
+  expect(announcer.heard()).toEqual(['journal', 'days', 'today', 'people', 'followUps'])
 
   expect(await app.call('today.get', {})).toMatchObject({
     checkIn: { mood: 3, energy: 4 },

@@ -12,7 +12,13 @@ import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
 import type { SearchRepository } from './find-ports.ts'
-import type { EntryVersionRepository, JournalRepository, TagRepository, TrashRepository } from './journal-ports.ts'
+import type {
+  EntryVersionRepository,
+  JournalRepository,
+  KeptLineRepository,
+  TagRepository,
+  TrashRepository,
+} from './journal-ports.ts'
 import type {
   CheckRepository,
   CommunityNoteRepository,
@@ -24,6 +30,7 @@ import type {
 } from './library-ports.ts'
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
+import type { PauseRepository } from './pause-ports.ts'
 import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
@@ -175,6 +182,7 @@ export type Repositories = {
   readonly changes: ChangeRepository
   readonly moves: MoveRepository
   readonly journal: JournalRepository
+  readonly keptLines: KeptLineRepository
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository
   readonly tags: TagRepository
@@ -192,4 +200,5 @@ export type Repositories = {
   readonly goals: GoalRepository
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
+  readonly pauses: PauseRepository
 }

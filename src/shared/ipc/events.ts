@@ -24,6 +24,7 @@ export const AREAS = [
   /** What was given and received. */
   'exchanges',
   'goals',
+  'pauses',
 ] as const
 export type Area = (typeof AREAS)[number]
 

@@ -57,6 +57,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     match: { kind: 'people', personIds: [ada.id] },
     target: 2,
   })
+  const days = { from: '2026-11-14', to: '2026-11-15' }
+  const pause = await app.call('pauses.save', { id: null, kind: 'holiday', ...days })
   const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
   const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
   const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
@@ -156,6 +158,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'journal.getText': { id: entry.id },
     'journal.write': anEntry({ interaction, runId: run.id, draftKey: 'entry' }),
     'journal.edit': { ...aChange({ interaction, draftKey: 'entry' }), id: entry.id },
+    'journal.takeBack': { id: entry.id, revision: 2 },
     'journal.remove': { id: entry.id },
     'journal.restore': { id: entry.id },
     'journal.tags': {},
@@ -222,6 +225,10 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'goals.remove': { id: goal.id },
     'goals.restore': { id: goal.id },
     'goals.history': { before: null, limit: 8 },
+    'pauses.list': {},
+    'pauses.save': { id: pause.id, kind: 'quiet', from: '2026-11-14', to: null },
+    'pauses.remove': { id: pause.id },
+    'pauses.restore': { id: pause.id },
     'plans.list': {},
     'plans.save': { exerciseId: 'say-hello', size: 'smaller', epochMs: TOMORROW },
     'plans.remove': { id: plan.id },

@@ -12,6 +12,7 @@ import { createEntryVersionRepository } from './entry-versions.ts'
 import { createFollowUpRepository } from './follow-ups.ts'
 import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createKeptLineRepository } from './kept-lines.ts'
 import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createMoveRepository } from './moves.ts'
@@ -26,6 +27,7 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createPauseRepository } from './pauses.ts'
 import { createSearchRepository } from './search.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
@@ -55,6 +57,7 @@ export const createRepositories = (db: Database): Repositories => {
     changes: createChangeRepository(connection),
     moves: createMoveRepository(connection),
     journal: createJournalRepository(connection),
+    keptLines: createKeptLineRepository(connection),
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),
     tags: createTagRepository(connection),
@@ -72,5 +75,6 @@ export const createRepositories = (db: Database): Repositories => {
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
+    pauses: createPauseRepository(connection),
   }
 }

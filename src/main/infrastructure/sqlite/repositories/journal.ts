@@ -64,6 +64,10 @@ export const createJournalRepository = (connection: Connection): JournalReposito
         return true
       }),
     find: (id) => items(sql`e.id = ${id}`)[0] ?? null,
+    changedAt: (id) =>
+      first(sql`SELECT updated_at FROM entries WHERE id = ${id} AND deleted_at IS NULL`, (row) =>
+        integer(row, 'updated_at'),
+      ),
     content: (id) => readContent(connection, id),
     text: (id) =>
       first(sql`SELECT text FROM entries WHERE id = ${id} AND deleted_at IS NULL`, (row) => text(row, 'text')),

@@ -91,7 +91,9 @@ const readEntries = (connection: Connection, ids: readonly string[]): readonly S
           ...named.flatMap(namesOf),
         ]),
         marks: [
-          ...given.flatMap(([facet, value]) => (value === null || value === undefined ? [] : [markOf(facet, String(value))])),
+          ...given.flatMap(([facet, value]) =>
+            value === null || value === undefined ? [] : [markOf(facet, String(value))],
+          ),
           ...tags(id).map((each) => markOf('tag', text(each, 'tag'))),
           ...new Set(named.flatMap(personMarks)),
         ],

@@ -55,10 +55,7 @@ export const EditPage = () => {
       onKept={(item) => {
         void navigate(back?.to ?? '/journal', { state: back === null ? { kept: item.id } : back.state })
         const hasChanged = item.revision > revision
-        say(
-          t('changed'),
-          hasChanged ? () => invoke('journal.bringBack', { id, revision: item.revision - 1 }) : undefined,
-        )
+        say(t('changed'), hasChanged ? () => invoke('journal.takeBack', { id, revision: item.revision }) : undefined)
       }}
       onLeave={() => {
         void navigate(back?.to ?? '/journal', { state: back?.state })

@@ -60,7 +60,7 @@ export const WritePage = () => {
   const onKept = (item: JournalItem, form: EntryForm) => {
     void navigate('/journal', { state: { kept: item.id } })
     say(t('kept'), async () => {
-      await invoke('journal.remove', { id: item.id })
+      await invoke('journal.takeBack', { id: item.id, revision: item.revision })
       // The words go back to the page that they came from.
       await invoke('drafts.put', { key: draftKey, value: JSON.stringify(form) })
     })

@@ -83,6 +83,6 @@ END;
 
 /** The index of the search, and what keeps it true to everything else. It is filled when it is first used. */
 export const search = {
-  version: 8,
+  version: 9,
   up: (db: Database) => db.exec(SCHEMA),
 }
