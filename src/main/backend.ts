@@ -8,6 +8,7 @@ import type { Result } from '../shared/ipc/result.ts'
 import type { Settings } from '../shared/schemas/settings.ts'
 import { momentOf } from '../shared/time/day.ts'
 import type { NudgeAnswer } from '../shared/domain/nudges/nudge.ts'
+import type { SampleExtent } from './application/launch-arguments.ts'
 import type { Clock, Logger } from './application/ports.ts'
 import type { TrayAction, TrayState } from './application/tray-model.ts'
 import { createCore } from './core.ts'
@@ -29,7 +30,7 @@ import { openSettingsFile } from './platform/settings-file.ts'
 
 export type BackendDeps = {
   readonly dataFolder: string
-  readonly isDemo: boolean
+  readonly sample: SampleExtent | null
   /** Folder that holds package.json, `out` and `resources`. */
   readonly appFolder: string
   readonly settingsFile: JsonFile
@@ -63,7 +64,7 @@ export type Backend = {
 const WRITES_SETTINGS: readonly Channel[] = ['settings.update', 'nudges.tune']
 
 export const createBackend = (deps: BackendDeps): Backend => {
-  const { dataFolder, isDemo, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
+  const { dataFolder, sample, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
   const settings = openSettingsFile({ file: settingsFile, now: clock.now, logger, onChange: onSettingsChanged })
   const answerNudge = async (id: string, answer: NudgeAnswer): Promise<string | null> => {
     const answered = await handlers['nudges.answer']({ id, answer })
@@ -92,8 +93,13 @@ export const createBackend = (deps: BackendDeps): Backend => {
     readPeople: createImportReader(path.join(appFolder, 'out', 'main', 'import-worker.cjs')),
     writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
-    app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
-    sampleLanguage: isDemo ? look.language() : undefined,
+    app: createAppPort({
+      dataFolder,
+      isDemo: sample !== null,
+      language: look.language,
+      settingsWereReset: settings.wereReset,
+    }),
+    sample: sample === null ? undefined : { extent: sample, language: look.language() },
   })
   return {
     answer: async (channel, input) => {

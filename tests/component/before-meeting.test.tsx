@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { BeforePage } from '../../src/renderer/src/features/people/ties/before-page.tsx'
+import { CadenceSection } from '../../src/renderer/src/features/people/ties/cadence-section.tsx'
+import { GiveAndTakeSection } from '../../src/renderer/src/features/people/ties/give-and-take-section.tsx'
 import { defaultSettings } from '../../src/shared/schemas/settings.ts'
 import type { Output } from '../../src/shared/ipc/contract.ts'
 import { ok } from '../../src/shared/ipc/result.ts'
@@ -58,7 +60,15 @@ const open = async (card: Card, language: 'ja' | 'en' = 'en') => {
       return ok(null)
     },
   })
-  const opened = openScreen(<BeforePage />, {
+  // The sheet, and what stands on the person's own page.
+  const screens = (
+    <>
+      <BeforePage />
+      <CadenceSection person={card.person} />
+      <GiveAndTakeSection personId={card.person.id} />
+    </>
+  )
+  const opened = openScreen(screens, {
     language,
     path: '/people/:personId/before',
     at: `/people/${idNumber(1)}/before`,

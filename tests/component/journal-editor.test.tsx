@@ -18,9 +18,9 @@ const MORE = 'When, who began it, how long, how you felt before, thanks, tags'
 const radio = (group: string, name: string) =>
   within(screen.getByRole('group', { name: group })).getByRole('radio', { name })
 
-describe('writing it down', () => {
-  const openWriting = (at = '/journal/write') => openScreen(<WritePage />, { path: '/journal/write', at })
+const openWriting = (at = '/journal/write') => openScreen(<WritePage />, { path: '/journal/write', at })
 
+describe('writing it down', () => {
   it('keeps who, how and a few words, by keyboard, and takes it back with the words', async () => {
     const { bridge, drafts } = installJournal([])
     const { user, address } = openWriting()
@@ -62,7 +62,7 @@ describe('writing it down', () => {
     expect(drafts.size).toBe(0)
     await user.click(screen.getByRole('button', { name: 'Take it back' }))
     await waitFor(() => {
-      expect(bridge.inputsOf('journal.remove')).toEqual([{ id: WRITTEN.id }])
+      expect(bridge.inputsOf('journal.takeBack')).toEqual([{ id: WRITTEN.id, revision: WRITTEN.revision }])
     })
     expect(JSON.parse(drafts.get('write') ?? '{}')).toMatchObject({ text: '桜の話', personIds: [mika.id] })
   })
@@ -195,6 +195,30 @@ describe('writing it down', () => {
   })
 })
 
+describe('what they told', () => {
+  it('is remembered about them or put down for later, line by line, once it is clear who told it', async () => {
+    const { bridge } = installJournal([])
+    const { user } = openWriting()
+    await user.click(await screen.findByRole('button', { name: 'Add what they told me' }))
+    await user.type(screen.getByLabelText('What they told me, 1'), 'The exam is in May{Enter}')
+    expect(screen.queryByLabelText('What becomes of line 1')).toBeNull()
+    await user.type(screen.getByLabelText('What they told me, 2'), 'A new dog')
+    await user.type(screen.getByRole('combobox', { name: 'Who was it?' }), 'み{Enter}')
+    const first = await screen.findByLabelText('What becomes of line 1')
+    await user.selectOptions(first, within(first).getByRole('option', { name: 'To ask' }))
+    const second = screen.getByLabelText('What becomes of line 2')
+    const remembered = within(second).getByRole('group', { name: 'Remember it about them' })
+    await user.selectOptions(second, within(remembered).getByRole('option', { name: 'Family' }))
+    await user.click(screen.getByRole('button', { name: 'Write it down' }))
+    await waitFor(() => {
+      expect(bridge.inputsOf('journal.write')[0]?.told).toEqual([
+        { id: null, personId: mika.id, text: 'The exam is in May', keep: { as: 'follow-up', kind: 'question' } },
+        { id: null, personId: mika.id, text: 'A new dog', keep: { as: 'note', kind: 'family' } },
+      ])
+    })
+  })
+})
+
 describe('changing an entry', () => {
   it('leaves the instant as it was while the minute is, and takes the change back', async () => {
     const old = item(1, { interaction: anInteraction({ people: [mika], moodAfter: 3 }), excerpt: 'before' })
@@ -211,7 +235,7 @@ describe('changing an entry', () => {
       { id: old.id, epochMs: old.at.epochMs, zone: null, text: 'after', draftKey: `edit:${old.id}` },
     ])
     await waitFor(() => {
-      expect(bridge.inputsOf('journal.bringBack')).toEqual([{ id: old.id, revision: 1 }])
+      expect(bridge.inputsOf('journal.takeBack')).toEqual([{ id: old.id, revision: old.revision + 1 }])
     })
   })
 

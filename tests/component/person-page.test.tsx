@@ -7,6 +7,7 @@ import { PersonPage } from '../../src/renderer/src/features/people/person-page.t
 import type { PersonDetails } from '../../src/shared/domain/people/details.ts'
 import type { Language } from '../../src/shared/domain/settings/settings.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
+import { aJournalItem, anInteraction } from '../factories/journal.ts'
 import { aPerson } from '../factories/person.ts'
 import { detailsOf, installPeople } from '../fakes/people.ts'
 import { openScreen } from './open-screen.tsx'
@@ -221,35 +222,25 @@ describe('ways to reach them', () => {
 describe('talks with them', () => {
   it('are listed by day with who else was there, and earlier ones on request', async () => {
     const { bridge, user } = open()
-    const talk = (number: number, excerpt: string) => ({
-      id: idOf(number),
-      at: { epochMs: 1_795_000_000_000, zone: 'Asia/Tokyo', localDay: '2026-11-18' },
-      interaction: {
-        channel: 'voice' as const,
-        people: [ada, other],
-        initiatedBy: null,
-        length: null,
-        moodBefore: null,
-        moodAfter: null,
-        energy: null,
-      },
-      excerpt,
-      textLength: excerpt.length,
-      exerciseId: null,
-      ...{ tags: [], thanks: '', told: [], revision: 1 },
-    })
+    const talk = (number: number, excerpt: string) =>
+      aJournalItem({
+        id: idOf(number),
+        at: { epochMs: 1_795_000_000_000, zone: 'Asia/Tokyo', localDay: '2026-11-18' },
+        interaction: anInteraction({ channel: 'voice', people: [ada, other] }),
+        excerpt,
+      })
     bridge.answer({
       'people.talks': ({ before }) =>
         before === null
-          ? ok({ items: [talk(31, 'The newest')], hasMore: true })
-          : ok({ items: [talk(32, 'An older one')], hasMore: false }),
+          ? ok({ items: [talk(31, 'The newest')], hasMore: true } as never)
+          : ok({ items: [talk(32, 'An older one')], hasMore: false } as never),
     })
     await heading()
     bridge.emit('data.changed', { areas: ['journal'] })
     await section('Times together').findByText('The newest')
     section('Times together').getByText('with Ben')
     expect(screen.getByRole('link', { name: 'Wednesday 18 November' }).getAttribute('href')).toBe(
-      `/journal/edit/${idOf(31)}`,
+      `/journal/entry/${idOf(31)}`,
     )
     await user.click(screen.getByRole('button', { name: 'Show earlier ones' }))
     await section('Times together').findByText('An older one')

@@ -53,6 +53,7 @@ export const installJournal = (start: readonly JournalItem[], more: Answers = {}
       return ok(items.find((each) => each.id === id) as never)
     },
     'journal.bringBack': ({ id }) => ok(items.find((each) => each.id === id) as never),
+    'journal.takeBack': () => ok(null),
     'journal.remove': ({ id }) => {
       const found = items.find((each) => each.id === id)
       if (found !== undefined) removed.set(id, found)

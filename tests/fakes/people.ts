@@ -93,6 +93,9 @@ export const installPeople = (start: readonly PersonDetails[]): FakeBridge => {
     'people.setTags': ({ id, tags }) => change(id, { tags }),
     'people.talks': () => ok({ items: [], hasMore: false }),
     'people.limits': () => ok([]),
+    'cadences.ofPerson': () => ok({ own: null, ofCircle: null }),
+    'followUps.ofPerson': () => ok({ open: [], done: [] }),
+    'exchanges.withPerson': () => ok({ months: [], initiative: null, energy: null }),
     'people.setLimit': () => ok(null),
     'people.saveNote': (note) =>
       note.text.trim() === '' ? fail('invalid-input', [{ path: 'text', reason: 'empty' }]) : save('notes', note),

@@ -88,7 +88,7 @@ describe('writing in full', () => {
       anEntry({
         interaction: aContact({ personIds: [ada.id, ben.id], length: 'half-hour' }),
         told: [
-          { id: null, personId: ada.id, text: 'She begins a new job in May.' },
+          { id: null, personId: ada.id, text: 'She begins a new job in May.', keep: null },
           { id: null, personId: null, text: 'A good bakery by the station.' },
         ],
         thanks: 'For the time.',

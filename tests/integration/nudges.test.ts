@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { NudgeSettings } from '../../src/shared/schemas/nudges.ts'
+import type { Settings } from '../../src/shared/schemas/settings.ts'
 import { anEntry } from '../factories/inputs.ts'
 import { createWorld } from './support/world.ts'
 
@@ -9,11 +10,11 @@ const at = (hours: number, minutes = 0) => hours * 60 + minutes
 /** Half past seven on a Wednesday evening in Tokyo, in the usual hours. */
 const EVENING = '2026-11-18T19:30[Asia/Tokyo]'
 
-const open = (fields: Partial<NudgeSettings> = {}) => {
+const open = (fields: Partial<NudgeSettings> = {}, more: Partial<Settings> = {}) => {
   const world = createWorld()
   world.clock.goTo(EVENING)
   const settings = world.settings.read()
-  world.settings.write({ ...settings, nudges: { ...settings.nudges, ...fields } })
+  world.settings.write({ ...settings, ...more, nudges: { ...settings.nudges, ...fields } })
   let app = world.start()
   return {
     ...world,
@@ -164,7 +165,7 @@ describe('nothing is said twice', () => {
 
 describe('what was slept through', () => {
   it('ends in one word at most, the most useful', async () => {
-    const world = open({ checkInAt: at(18), reviewAt: { weekday: 3, minute: at(17, 30) } })
+    const world = open({ checkInAt: at(18) }, { reviewAt: { weekday: 3, minute: at(17, 30) } })
     const plan = { exerciseId: 'sit-a-while', size: 'full' } as const
     world.clock.goTo('2026-11-18T12:00[Asia/Tokyo]')
     await world.app().call('plans.save', { ...plan, epochMs: world.clock.now() + 5 * 3_600_000 })
@@ -274,6 +275,34 @@ describe('silence', () => {
     await world.look()
     expect(world.titles()).toEqual([])
     await world.app().call('nudges.setSilence', { silence: null })
+    await world.look()
+    expect(world.titles()).toHaveLength(1)
+  })
+
+  it('is kept in a pause of the notebook', async () => {
+    const world = open({ checkInAt: at(19) })
+    await world.app().call('pauses.save', { id: null, kind: 'holiday', from: '2026-11-18', to: '2026-11-18' })
+    await world.look()
+    expect(world.titles()).toEqual([])
+    expect((await world.app().call('nudges.log', {})).now).toEqual({
+      kind: 'off',
+      reason: { kind: 'away', until: null },
+    })
+  })
+
+  it('keeps the hours of a public holiday in Japan', async () => {
+    const { activeHours } = createWorld().settings.read().nudges
+    const world = open({ activeHours: { ...activeHours, holiday: [] } })
+    const { id: personId } = await world.app().call('people.add', { name: 'Ada', circle: 'close' })
+    await world
+      .app()
+      .call('followUps.add', { ...{ personId, entryId: null, kind: 'promise' }, text: '.', dueDay: '2026-11-23' })
+    // Labour Thanksgiving Day.
+    world.clock.goTo('2026-11-23T19:30[Asia/Tokyo]')
+    await world.look()
+    expect(world.titles()).toEqual([])
+    world.clock.flyTo('Australia/Brisbane')
+    world.clock.goTo('2026-11-23T19:30[Australia/Brisbane]')
     await world.look()
     expect(world.titles()).toHaveLength(1)
   })

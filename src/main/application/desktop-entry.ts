@@ -23,4 +23,7 @@ export const startsFrom = (entry: string, program: string): boolean => {
 
 /** In quotes, four signs are escaped; then every backslash is, as in any value; and a percent sign begins a code. */
 const quoted = (argument: string): string =>
-  `"${argument.replaceAll(/["`$\\]/g, String.raw`\$&`).replaceAll('\\', '\\\\').replaceAll('%', '%%')}"`
+  `"${argument
+    .replaceAll(/["`$\\]/g, String.raw`\$&`)
+    .replaceAll('\\', '\\\\')
+    .replaceAll('%', '%%')}"`

@@ -32,6 +32,21 @@ export const bringBack = (context: Context, { id, revision }: OneVersion): Resul
     return item === null ? fail('not-found') : ok(item)
   })
 
+/** What was written is removed, what was changed is as it was before; what was made with it goes. */
+export const takeBack = (context: Context, { id, revision }: OneVersion): Result<null> =>
+  context.transact(() => {
+    const changedAt = context.journal.changedAt(id)
+    if (changedAt === null || context.journal.find(id)?.revision !== revision) return fail('not-found')
+    const now = presentMoment(context)
+    context.keptLines.removeMadeAt(id, changedAt, now)
+    if (revision > 1) {
+      const answer = bringBack(context, { id, revision: revision - 1 })
+      return answer.ok ? ok(null) : answer
+    }
+    context.journal.remove(id, now)
+    return ok(null)
+  })
+
 export const listTrash = (
   context: Context,
 ): Result<{ readonly items: readonly TrashItem[]; readonly total: number }> => {

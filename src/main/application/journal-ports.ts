@@ -1,5 +1,12 @@
 /** Ports of the journal: entries, their former versions, what was removed, tags. */
-import type { DayOfEntries, EntryContent, ToldLine, TrashItem, VersionLine } from '../../shared/domain/journal/entry.ts'
+import type {
+  DayOfEntries,
+  EntryContent,
+  ToldKeep,
+  ToldLine,
+  TrashItem,
+  VersionLine,
+} from '../../shared/domain/journal/entry.ts'
 import type { ContactChannel, JournalItem } from '../../shared/domain/journal/journal.ts'
 import type { Person } from '../../shared/domain/people/person.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
@@ -22,6 +29,8 @@ export type JournalRepository = {
    */
   readonly edit: (id: string, content: EntryContent, writtenAt: Moment) => boolean
   readonly find: (id: string) => JournalItem | null
+  /** Instant (epoch ms) at which it was written or changed last. */
+  readonly changedAt: (id: string) => number | null
   /** Everything that was written. */
   readonly content: (id: string) => EntryContent | null
   readonly text: (id: string) => string | null
@@ -35,9 +44,32 @@ export type JournalRepository = {
   /** The entries of some days, both included, newest first. */
   readonly between: (from: LocalDay, to: LocalDay) => readonly JournalItem[]
   readonly countOnDay: (day: LocalDay) => number
+  /** How many entries each day has, both days included; those without any are left out. */
+  readonly countByDay: (from: LocalDay, to: LocalDay) => readonly DayOfEntries[]
+  /** The entries of certain days, newest first. */
+  readonly onDays: (days: readonly LocalDay[]) => readonly JournalItem[]
+  /** Those that there are, in no order. */
+  readonly byIds: (ids: readonly string[]) => readonly JournalItem[]
+  /** Ids of those that there are, the oldest first. */
+  readonly inTime: (ids: readonly string[]) => readonly string[]
   readonly lastTalks: (personIds: readonly string[]) => readonly LastTalk[]
   readonly remove: (id: string, at: Moment) => boolean
   readonly restore: (id: string) => boolean
+}
+
+/** A note or a follow-up that was made of a told line. */
+export type KeptLine = {
+  readonly id: string
+  readonly personId: string
+  readonly text: string
+  readonly keep: ToldKeep
+}
+
+export type KeptLineRepository = {
+  /** Those that are there, as they were made. */
+  readonly ofEntry: (entryId: string) => readonly KeptLine[]
+  /** Takes away what was made of an entry at an instant (epoch ms). */
+  readonly removeMadeAt: (entryId: string, madeAt: number, at: Moment) => void
 }
 
 export type EntryVersionRepository = {

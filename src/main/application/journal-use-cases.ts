@@ -15,7 +15,7 @@ import {
   restoreEntry,
   writeEntry,
 } from './journal.ts'
-import { bringBack, emptyTrash, getVersion, listTrash, listVersions } from './journal-past.ts'
+import { bringBack, emptyTrash, getVersion, listTrash, listVersions, takeBack } from './journal-past.ts'
 import type { UseCasesOf } from './use-case.ts'
 
 type JournalChannel = Extract<Channel, `journal.${string}` | `trash.${string}` | `drafts.${string}`>
@@ -28,6 +28,7 @@ export const journalUseCases = (context: Context): UseCasesOf<JournalChannel> =>
   'journal.getText': (input) => getEntryText(context, input),
   'journal.write': (input) => writeEntry(context, input),
   'journal.edit': (input) => editEntry(context, input),
+  'journal.takeBack': (input) => takeBack(context, input),
   'journal.remove': (input) => removeEntry(context, input),
   'journal.restore': (input) => restoreEntry(context, input),
   'journal.tags': () => listTags(context),
@@ -43,11 +44,14 @@ export const journalUseCases = (context: Context): UseCasesOf<JournalChannel> =>
 })
 
 const JOURNAL_CHANGES: readonly Area[] = ['journal', 'days', 'today']
+/** Told lines become notes of people, and follow-ups. */
+const WRITTEN_CHANGES: readonly Area[] = [...JOURNAL_CHANGES, 'people', 'followUps']
 
 /** The areas in which a use case of the journal changes data. */
 export const CHANGES_OF_JOURNAL: Partial<Record<JournalChannel, readonly Area[]>> = {
-  'journal.write': JOURNAL_CHANGES,
-  'journal.edit': JOURNAL_CHANGES,
+  'journal.write': WRITTEN_CHANGES,
+  'journal.edit': WRITTEN_CHANGES,
+  'journal.takeBack': WRITTEN_CHANGES,
   'journal.remove': JOURNAL_CHANGES,
   'journal.restore': JOURNAL_CHANGES,
   'journal.bringBack': JOURNAL_CHANGES,

@@ -1,18 +1,33 @@
-import { type DayOfEntries, type Entry, type EntryContent, trashEndsAt } from '../../shared/domain/journal/entry.ts'
+import {
+  type DayOfEntries,
+  type Entry,
+  type EntryContent,
+  type KeptToldLine,
+  type ToldKeep,
+  trashEndsAt,
+} from '../../shared/domain/journal/entry.ts'
 import type { JournalItem } from '../../shared/domain/journal/journal.ts'
 import { cleanTags } from '../../shared/domain/journal/tags.ts'
 import { type AppError, fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { daysBetween, type LocalDay, type Moment } from '../../shared/time/day.ts'
 import { type Context, placed, presentMoment } from './context.ts'
 import type { LastTalk } from './journal-ports.ts'
+import { keepTold, withKept } from './told-lines.ts'
 
 type ById = { readonly id: string }
+
+type Told = {
+  readonly id: string | null
+  readonly personId: string | null
+  readonly text: string
+  readonly keep: ToldKeep | null
+}
 
 type Fields = Omit<EntryContent, 'at' | 'told'> & {
   readonly epochMs: number | null
   readonly zone: string | null
   readonly isFutureMeant: boolean
-  readonly told: readonly { readonly id: string | null; readonly personId: string | null; readonly text: string }[]
+  readonly told: readonly Told[]
   readonly draftKey: string | null
 }
 
@@ -41,11 +56,11 @@ export const listBetween = (
     ? fail('invalid-input', [{ path: 'to', reason: 'invalid' }])
     : ok(journal.between(from, to))
 
-export const getEntry = ({ journal }: Context, { id }: ById): Result<Entry> => {
-  const item = journal.find(id)
-  const content = journal.content(id)
+export const getEntry = (context: Context, { id }: ById): Result<Entry> => {
+  const item = context.journal.find(id)
+  const content = context.journal.content(id)
   if (item === null || content === null) return fail('not-found')
-  return ok({ item, text: content.text, told: content.told, thanks: content.thanks })
+  return ok({ item, text: content.text, told: withKept(context, id, content.told), thanks: content.thanks })
 }
 
 export const getEntryText = ({ journal }: Context, { id }: ById): Result<{ readonly text: string }> => {
@@ -66,16 +81,21 @@ export const writeEntry = (context: Context, fields: Fields & { readonly runId: 
     const now = presentMoment(context)
     const zone = fields.zone ?? now.zone
     const at = fields.epochMs === null && zone === now.zone ? now : placed(context, fields.epochMs ?? now.epochMs, zone)
-    const refusal = refuseEmpty(fields) ?? refuseFuture(fields, at, now) ?? refuseStrangers(context, fields, [])
+    const refusal =
+      refuseEmpty(fields) ??
+      refuseFuture(fields, at, now) ??
+      refuseStrangers(context, fields, []) ??
+      refuseUntold(fields)
     if (refusal !== null) return refusal
     const run = fields.runId === null ? null : context.runs.find(fields.runId)
     if (fields.runId !== null && run === null) return fail('not-found', [{ path: 'runId', reason: 'invalid' }])
     const id = context.ids.next()
-    const content = contentOf(context, at, fields, [])
+    const { content, told } = contentOf(context, at, fields, [])
     context.journal.add(
       { id, ...content, exerciseId: fields.exerciseId ?? run?.exerciseId ?? null, runId: fields.runId },
       now,
     )
+    keepTold(context, id, told, [], { told: at, written: now })
     return kept(context, id, fields.draftKey)
   })
 
@@ -95,9 +115,12 @@ export const editEntry = (context: Context, fields: Fields & ById): Result<Journ
     const refusal =
       refuseEmpty(fields) ??
       (isMoved ? refuseFuture(fields, at, now) : null) ??
-      refuseStrangers(context, fields, namedIn(before))
+      refuseStrangers(context, fields, namedIn(before)) ??
+      refuseUntold(fields)
     if (refusal !== null) return refusal
-    context.journal.edit(fields.id, contentOf(context, at, fields, before.told), now)
+    const { content, told } = contentOf(context, at, fields, before.told)
+    context.journal.edit(fields.id, content, now)
+    keepTold(context, fields.id, told, before.told, { told: at, written: now })
     return kept(context, fields.id, fields.draftKey)
   })
 
@@ -139,28 +162,38 @@ const refuseStrangers = ({ people }: Context, { interaction, told }: Fields, kno
   return strangers.length > 0 ? fail('not-found', strangers) : null
 }
 
+/** What is to be kept about somebody says about whom. */
+const refuseUntold = ({ told }: Fields): Refusal | null => {
+  const untold = told.flatMap(({ personId, keep }, index) =>
+    keep !== null && personId === null ? [{ path: `told.${index}.personId`, reason: 'missing' as const }] : [],
+  )
+  return untold.length > 0 ? fail('invalid-input', untold) : null
+}
+
 const namedIn = ({ interaction, told }: EntryContent): readonly string[] => [
   ...(interaction?.personIds ?? []),
   ...told.flatMap(({ personId }) => personId ?? []),
 ]
 
-/** What is kept. A told line that was there already keeps its id; any other gets its own. */
+/** What is kept, and what becomes of its told lines. A told line that was there already keeps its id; any other gets its own. */
 const contentOf = (
   { ids }: Context,
   at: Moment,
   { interaction, text, told, thanks, tags, exerciseId }: Fields,
   former: EntryContent['told'],
-): EntryContent => {
+): { readonly content: EntryContent; readonly told: readonly KeptToldLine[] } => {
   const free = new Set(former.map(({ id }) => id))
-  return {
+  const lines = told.map((line) => ({ ...line, id: line.id !== null && free.delete(line.id) ? line.id : ids.next() }))
+  const content: EntryContent = {
     at,
     interaction: interaction === null ? null : { ...interaction, personIds: [...new Set(interaction.personIds)] },
     text,
-    told: told.map((line) => ({ ...line, id: line.id !== null && free.delete(line.id) ? line.id : ids.next() })),
+    told: lines.map(({ id, personId, text: words }) => ({ id, personId, text: words })),
     thanks,
     tags: cleanTags(tags),
     exerciseId,
   }
+  return { content, told: lines }
 }
 
 const kept = (context: Context, id: string, draftKey: string | null): Result<JournalItem> => {

@@ -1,8 +1,7 @@
+import { asImported } from '../../shared/domain/imports/as-imported.ts'
 import type { ImportedPerson } from '../../shared/domain/imports/imported-person.ts'
 import { type MatchKey, matchKeys } from '../../shared/domain/imports/match-keys.ts'
-import { nobody } from '../../shared/domain/imports/imported-person.ts'
 import type { ContactWay } from '../../shared/domain/people/contact-way.ts'
-import type { ImportedDate } from '../../shared/domain/imports/imported-person.ts'
 import type { ImportantDate } from '../../shared/domain/people/important-date.ts'
 import type { PersonNote } from '../../shared/domain/people/note.ts'
 import type { Context } from './context.ts'
@@ -30,16 +29,10 @@ export const knownPerson = (context: Context, id: string): KnownPerson | null =>
     context.personNotes.ofPerson(id),
   ]
   const photo = context.photos.find(id)
-  const person: ImportedPerson = {
-    ...nobody(0),
-    ...fields,
-    isArchived: listed.isArchived,
-    tags: context.people.tags(id),
-    ways: ways.map(({ kind, value, label, isPreferred, bestTime }) => ({ kind, value, label, isPreferred, bestTime })),
-    dates: dates.map(({ kind, label, month, day, year }): ImportedDate => ({ kind, label, month, day, year })),
-    notes: notes.map(({ kind, text, toldOn }) => ({ kind, text, toldOn })),
-    photo: photo === null ? null : { bytes: photo.bytes },
-  }
+  const person = asImported(
+    { ...fields, isArchived: listed.isArchived, tags: context.people.tags(id), ways, dates, notes },
+    photo === null ? null : { bytes: photo.bytes },
+  )
   return { id, person, ways, dates, notes }
 }
 

@@ -6,10 +6,13 @@ export type Command =
   | { readonly kind: 'quick-log' }
   | { readonly kind: 'silence'; readonly silence: SilenceChoice }
 
+/** How much of a notebook that nobody wrote is shown: half a year, or ten busy years to see how fast everything is. */
+export type SampleExtent = 'half-year' | 'ten-years'
+
 /** What can be said when the program is started. */
 export type LaunchArguments = {
-  /** Show a sample notebook in a folder of its own. */
-  readonly isDemo: boolean
+  /** A sample notebook to show, in a folder of its own. */
+  readonly sample: SampleExtent | null
   /** Folder given with `--data-dir=`, as it was typed. Null = the usual one. */
   readonly dataFolder: string | null
   /** Stay in the tray: no window is opened. */
@@ -27,23 +30,27 @@ const PAUSES: Readonly<Partial<Record<string, SilenceChoice>>> = {
   week: 'week',
   today: 'rest',
 }
+const SAMPLES: Readonly<Record<string, SampleExtent>> = { '--demo': 'half-year', '--demo=large': 'ten-years' }
 
 /**
  * Reads the command line. What is not known is left alone: Chromium and the desktop add arguments of
  * their own. The last `--data-dir=` counts, an empty one does not.
  */
 export const readArguments = (given: readonly string[]): LaunchArguments => ({
-  isDemo: given.includes('--demo'),
+  sample: sampleOf(given),
   dataFolder: valuesOf(given, DATA_FOLDER).at(-1) ?? null,
   isHidden: given.includes('--hidden'),
   command: commandIn(given),
 })
 
 /** The arguments that another start needs to open the same notebook. */
-export const sameNotebook = ({ isDemo, dataFolder }: LaunchArguments): readonly string[] => [
-  ...(isDemo ? ['--demo'] : []),
+export const sameNotebook = ({ sample, dataFolder }: LaunchArguments): readonly string[] => [
+  ...Object.keys(SAMPLES).filter((argument) => SAMPLES[argument] === sample),
   ...(dataFolder === null ? [] : [`${DATA_FOLDER}${dataFolder}`]),
 ]
+
+const sampleOf = (given: readonly string[]): SampleExtent | null =>
+  given.flatMap((argument) => SAMPLES[argument] ?? []).at(-1) ?? null
 
 const commandIn = (given: readonly string[]): Command | null => {
   if (given.includes('--quick-log')) return { kind: 'quick-log' }
@@ -53,4 +60,6 @@ const commandIn = (given: readonly string[]): Command | null => {
 }
 
 const valuesOf = (given: readonly string[], name: string): readonly string[] =>
-  given.filter((argument) => argument.startsWith(name) && argument !== name).map((argument) => argument.slice(name.length))
+  given
+    .filter((argument) => argument.startsWith(name) && argument !== name)
+    .map((argument) => argument.slice(name.length))

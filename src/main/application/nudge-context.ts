@@ -1,5 +1,8 @@
 import type { NudgeContext, NudgeNow, NudgePresence, Silence } from '../../shared/domain/nudges/context.ts'
 import type { IsHoliday } from '../../shared/domain/nudges/hours.ts'
+import type { NudgePreferences } from '../../shared/domain/nudges/preferences.ts'
+import { isPaused } from '../../shared/domain/pauses/pause.ts'
+import { isJapaneseHoliday } from '../../shared/time/japanese-holidays.ts'
 import { wallClockOf } from '../../shared/time/wall-clock.ts'
 import { type Context, presentMoment } from './context.ts'
 import { invitations } from './invitations.ts'
@@ -12,8 +15,17 @@ export const nudgeNow = (context: Pick<Context, 'clock' | 'settings'>): NudgeNow
   return { ...now, wall: wallClockOf(now.epochMs, now.zone) }
 }
 
-/** Whether a day is a public holiday that the person keeps. */
-export const holidays = (): IsHoliday => () => false
+/** What the person chose, wherever it stands among the settings. */
+export const nudgePreferences = ({ settings }: Pick<Context, 'settings'>): NudgePreferences => {
+  const { nudges, reviewAt } = settings.read()
+  return { ...nudges, reviewAt }
+}
+
+const JAPAN = 'Asia/Tokyo'
+
+/** Whether a day is a public holiday that the person keeps. Those of Japan are known, and hold where its time does. */
+export const holidays = ({ settings, clock }: Pick<Context, 'settings' | 'clock'>): IsHoliday =>
+  settings.read().nudges.keepsHolidays && clock.zone() === JAPAN ? isJapaneseHoliday : () => false
 
 /** Everything that a decision about nudges rests on, as the notebook has it. */
 export const nudgeContext = (context: Context, presence: NudgePresence, now: NudgeNow): NudgeContext => {
@@ -23,9 +35,9 @@ export const nudgeContext = (context: Context, presence: NudgePresence, now: Nud
     invitation.reasons.map((reason) => ({ ...reason, personId: invitation.personId })),
   )
   return {
-    silence: silenceNow(context, now),
+    silence: silenceNow(context, now) ?? awayNow(context, now),
     presence,
-    isHoliday: holidays(),
+    isHoliday: holidays(context),
     lastLoggedAt: context.nudges.lastLoggedAt(),
     energyToday: context.checkIns.onDay(today)?.energy ?? null,
     signal: nudgeSignal(context, today),
@@ -33,9 +45,7 @@ export const nudgeContext = (context: Context, presence: NudgePresence, now: Nud
     isReviewDone: false,
     duePersonIds: reasons.flatMap((reason) => (reason.kind === 'cadence' ? [reason.personId] : [])),
     followUps: reasons.flatMap((reason) =>
-      reason.kind === 'follow-up'
-        ? [{ id: reason.followUpId, personId: reason.personId, dueDay: reason.dueDay }]
-        : [],
+      reason.kind === 'follow-up' ? [{ id: reason.followUpId, personId: reason.personId, dueDay: reason.dueDay }] : [],
     ),
     birthdayPersonIds: reasons.flatMap((reason) =>
       reason.kind === 'date' && reason.inDays === 0 && isBirthday(context, reason) ? [reason.personId] : [],
@@ -48,6 +58,10 @@ export const silenceNow = ({ nudges }: Pick<Context, 'nudges'>, { epochMs }: Nud
   const silence = nudges.silence()
   return silence === null || (silence.until !== null && silence.until <= epochMs) ? null : silence
 }
+
+/** A pause of the notebook. Looked at again every hour, so that its end need not be known. */
+const awayNow = ({ pauses }: Context, { localDay }: NudgeNow): Silence | null =>
+  isPaused(pauses.all(), localDay) ? { kind: 'away', until: null } : null
 
 const isBirthday = (
   { importantDates }: Context,

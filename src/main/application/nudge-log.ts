@@ -7,7 +7,7 @@ import { addDays } from '../../shared/time/day.ts'
 import { instantOfWallClock } from '../../shared/time/wall-clock.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { type Context, placed } from './context.ts'
-import { nudgeNow, silenceNow } from './nudge-context.ts'
+import { nudgeNow, nudgePreferences, silenceNow } from './nudge-context.ts'
 import type { NudgeRecord } from './nudge-ports.ts'
 import { decideFor, nameIn } from './nudge-watch.ts'
 import { routeOf } from './nudge-routes.ts'
@@ -52,7 +52,7 @@ export const nudgeLog = (context: Context): DeepReadonly<Output<'nudges.log'>> =
     now: nowView(decision),
     upcoming: upcoming(context, history, around, now),
     kinds: NUDGE_KINDS.map((kind) => {
-      const preferences = context.settings.read().nudges
+      const preferences = nudgePreferences(context)
       const { frequency } = preferences.kinds[kind]
       if (!isUnaskedKind(kind)) return { kind, frequency, intervalDays: null, hasBackedOff: false, off: null }
       const { intervalDays, off } = kindState(history.shown, preferences, kind, now)
@@ -90,7 +90,7 @@ const nowView = (decision: NudgeDecision): Output<'nudges.log'>['now'] => {
 }
 
 const upcoming = (context: Context, { snoozed }: NudgeHistory, { energyToday }: NudgeContext, now: NudgeNow) => {
-  const { kinds, checkInAt, reviewAt, isOn } = context.settings.read().nudges
+  const { kinds, checkInAt, reviewAt, isOn } = nudgePreferences(context)
   if (!isOn) return []
   const at = (ahead: number, minute: number) => instantOfWallClock(addDays(now.wall.date, ahead), minute, now.zone)
   const reviewAhead = reviewAt === null ? 0 : (reviewAt.weekday - now.wall.weekday + 7) % 7

@@ -10,7 +10,7 @@ import type { Area } from '../../shared/ipc/events.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { addDays, type LocalDay, startOfDay } from '../../shared/time/day.ts'
 import type { Context } from './context.ts'
-import { holidays, nudgeNow } from './nudge-context.ts'
+import { holidays, nudgeNow, nudgePreferences } from './nudge-context.ts'
 import { currentNudges, type NudgeView, nudgeLog, viewOf } from './nudge-log.ts'
 import type { NudgeRecord } from './nudge-ports.ts'
 import { updateSettings } from './settings.ts'
@@ -71,7 +71,7 @@ const answerNudge = (context: Context, { id, answer }: Answer): Result<NudgeView
 const bringAbout = (context: Context, nudge: NudgeRecord, answer: NudgeAnswer | null, now: NudgeNow) => {
   if (answer === 'topic-rests') context.nudges.restTopic(nudge.topic, topicRestsUntil(now))
   if (!isSnooze(answer)) return
-  const until = snoozeUntil(answer, context.settings.read().nudges, holidays(), now)
+  const until = snoozeUntil(answer, nudgePreferences(context), holidays(context), now)
   context.nudges.snooze({ id: context.ids.next(), nudgeId: nudge.id, until })
 }
 

@@ -6,7 +6,7 @@ import { snoozeKey } from '../../shared/domain/nudges/occasions.ts'
 import { LOOK_BACK_DAYS } from '../../shared/domain/nudges/parameters.ts'
 import { addDays } from '../../shared/time/day.ts'
 import type { Context } from './context.ts'
-import { nudgeContext, nudgeNow } from './nudge-context.ts'
+import { nudgeContext, nudgeNow, nudgePreferences } from './nudge-context.ts'
 import type { Notice } from './nudge-ports.ts'
 import { nudgeButtons, nudgeText } from './nudge-words.ts'
 
@@ -34,7 +34,7 @@ export const decideFor = (context: Context, presence: NudgePresence): Found => {
   const now = nudgeNow(context)
   const history = context.nudges.history(now.epochMs - LOOK_BACK_DAYS * DAY_MS)
   const around = nudgeContext(context, presence, now)
-  return { now, history, around, decision: decideNudge(history, context.settings.read().nudges, around, now) }
+  return { now, history, around, decision: decideNudge(history, nudgePreferences(context), around, now) }
 }
 
 /** @param onChanged something was shown, held or let go */
@@ -56,13 +56,8 @@ export const createNudgeWatch = (context: Context, onChanged: () => void): Nudge
     let found = decideFor(context, surroundings.glance())
     // The desktop is asked only when there is something to say.
     if (found.decision.kind === 'show') found = decideFor(context, await surroundings.look())
-    let hasChanged = false
-    const notice = context.transact(() =>
-      keep(context, found, () => {
-        hasChanged = true
-      }),
-    )
-    if (hasChanged) onChanged()
+    const { notice, isNews } = context.transact(() => keep(context, found))
+    if (isNews) onChanged()
     if (notice !== null) notifier.show(notice)
     tidy(found.now)
     again = { at: found.decision.checkAgainAt, zone: found.now.zone, last: found.now.epochMs }
@@ -96,28 +91,23 @@ export const createNudgeWatch = (context: Context, onChanged: () => void): Nudge
 const keep = (
   context: Context,
   { now, history, around, decision }: Found,
-  onWritten: () => void,
-): Notice | null => {
+): { readonly notice: Notice | null; readonly isNews: boolean } => {
   const shownKey = decision.kind === 'show' ? decision.nudge.key : null
-  for (const { key, nudge, because } of nudgesToLetGo(
-    history,
-    context.settings.read().nudges,
-    around,
-    now,
-    shownKey,
-  )) {
+  const letGo = nudgesToLetGo(history, nudgePreferences(context), around, now, shownKey)
+  for (const { key, nudge, because } of letGo) {
     context.nudges.addLetGo(context.ids.next(), { ...nudge, key }, because, now)
     endSnoozeBehind(context, history, key)
-    onWritten()
   }
-  if (decision.kind === 'hold') {
-    const { nudge, reason } = decision
-    if (context.nudges.addHold({ day: now.localDay, kind: nudge.kind, reason, at: now.epochMs })) onWritten()
-  }
-  if (decision.kind !== 'show') return null
-  onWritten()
-  return keepShown(context, history, decision, now)
+  if (decision.kind === 'show') return { notice: keepShown(context, history, decision, now), isNews: true }
+  const isHoldNews = decision.kind === 'hold' && keepHold(context, decision, now)
+  return { notice: null, isNews: isHoldNews || letGo.length > 0 }
 }
+
+const keepHold = (
+  { nudges }: Context,
+  { nudge, reason }: Extract<NudgeDecision, { kind: 'hold' }>,
+  now: NudgeNow,
+): boolean => nudges.addHold({ day: now.localDay, kind: nudge.kind, reason, at: now.epochMs })
 
 const keepShown = (
   context: Context,

@@ -11,7 +11,14 @@ import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
-import type { EntryVersionRepository, JournalRepository, TagRepository, TrashRepository } from './journal-ports.ts'
+import type { SearchRepository } from './find-ports.ts'
+import type {
+  EntryVersionRepository,
+  JournalRepository,
+  KeptLineRepository,
+  TagRepository,
+  TrashRepository,
+} from './journal-ports.ts'
 import type {
   CheckRepository,
   CommunityNoteRepository,
@@ -24,6 +31,7 @@ import type {
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
 import type { NudgeRepository } from './nudge-ports.ts'
+import type { PauseRepository } from './pause-ports.ts'
 import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
@@ -175,9 +183,11 @@ export type Repositories = {
   readonly changes: ChangeRepository
   readonly moves: MoveRepository
   readonly journal: JournalRepository
+  readonly keptLines: KeptLineRepository
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository
   readonly tags: TagRepository
+  readonly search: SearchRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository
   readonly drafts: DraftRepository
@@ -192,4 +202,5 @@ export type Repositories = {
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
   readonly nudges: NudgeRepository
+  readonly pauses: PauseRepository
 }

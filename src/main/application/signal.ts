@@ -19,7 +19,7 @@ const assess = (context: Context, today: LocalDay) => {
   if (firstKnown === null || firstKnown > today) return null
   const earliest = addDays(today, -DAYS_LOOKED_AT)
   const from = firstKnown > earliest ? firstKnown : earliest
-  const facts = { ...context.signal.facts(addDays(from, -6), today), incomplete: [], pauses: [] }
+  const facts = { ...context.signal.facts(addDays(from, -6), today), incomplete: [], pauses: context.pauses.all() }
   const series = buildDayRecords(facts, from, today)
   const assessed = assessDays(series.days, PRODUCT_OPTIONS).at(-1)
   if (assessed === undefined) return null
@@ -31,8 +31,7 @@ const assess = (context: Context, today: LocalDay) => {
 }
 
 /** The signal as the coach takes it; null in an empty notebook. */
-export const pickSignal = (context: Context, today: LocalDay): PickState['signal'] =>
-  asPicked(assess(context, today))
+export const pickSignal = (context: Context, today: LocalDay): PickState['signal'] => asPicked(assess(context, today))
 
 /** The same for nudges, with whether contacts take more energy than they give. */
 export const nudgeSignal = (context: Context, today: LocalDay): NudgeContext['signal'] => {

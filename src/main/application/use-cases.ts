@@ -29,6 +29,7 @@ import {
   takeGoalUp,
   updateGoal,
 } from './goals.ts'
+import { findUseCases } from './find-use-cases.ts'
 import { CHANGES_OF_JOURNAL, journalUseCases } from './journal-use-cases.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import {
@@ -49,6 +50,7 @@ import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from 
 import { CHANGES_OF_IMPORTS, importUseCases } from './import-use-cases.ts'
 import { CHANGES_OF_NUDGES, nudgesUseCases } from './nudge-use-cases.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
+import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
@@ -122,7 +124,9 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...peopleUseCases(context),
     ...tiesUseCases(context),
     ...journalUseCases(context),
+    ...findUseCases(context),
     'signal.get': () => getSignal(context),
+    ...pauseUseCases(context),
     ...importUseCases(context),
     ...nudgesUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
@@ -216,6 +220,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   ...CHANGES_OF_JOURNAL,
   ...CHANGES_OF_IMPORTS,
   ...CHANGES_OF_NUDGES,
+  ...CHANGES_OF_PAUSES,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -4,14 +4,18 @@ import {
   type DayOfEntries,
   type Entry,
   type EntryContent,
+  type KeptToldLine,
   LINE_MAX,
   LINES_MAX,
   TAG_MAX,
   TAGS_MAX,
+  type ToldKeep,
   type ToldLine,
   type TrashItem,
   type VersionLine,
 } from '../domain/journal/entry.ts'
+import { FOLLOW_UP_KINDS } from '../domain/people/follow-up.ts'
+import { NOTE_KINDS } from '../domain/people/note.ts'
 import { isZone } from '../time/day.ts'
 import {
   epochMsSchema,
@@ -40,6 +44,16 @@ export const toldLineSchema = z.strictObject({
   text: toldTextSchema,
 }) satisfies z.ZodType<ToldLine>
 
+/** What a told line becomes beside the entry. */
+export const toldKeepSchema = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('note'), kind: z.enum(NOTE_KINDS) }),
+  z.strictObject({ as: z.literal('follow-up'), kind: z.enum(FOLLOW_UP_KINDS) }),
+]) satisfies z.ZodType<ToldKeep>
+
+const keptToldLineSchema = toldLineSchema.extend({
+  keep: toldKeepSchema.nullable(),
+}) satisfies z.ZodType<KeptToldLine>
+
 export const entryContentSchema = z.strictObject({
   at: momentSchema,
   interaction: writtenInteractionSchema.nullable(),
@@ -53,7 +67,7 @@ export const entryContentSchema = z.strictObject({
 export const entrySchema = z.strictObject({
   item: journalItemSchema,
   text: textSchema,
-  told: z.array(toldLineSchema),
+  told: z.array(keptToldLineSchema),
   thanks: lineSchema,
 }) satisfies z.ZodType<Entry>
 

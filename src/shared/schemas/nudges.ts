@@ -111,17 +111,14 @@ export const nudgeSettingsSchema = z.strictObject({
   activeHours: weekHoursSchema.default(copyOf(DEFAULTS.activeHours)),
   keepsHolidays: z.boolean().default(DEFAULTS.keepsHolidays),
   checkInAt: minuteSchema.nullable().default(DEFAULTS.checkInAt),
-  reviewAt: z
-    .strictObject({ weekday: z.literal([1, 2, 3, 4, 5, 6, 7]), minute: minuteSchema })
-    .nullable()
-    .default(DEFAULTS.reviewAt),
   hasNames: z.boolean().default(DEFAULTS.hasNames),
   hasSound: z.boolean().default(DEFAULTS.hasSound),
-}) satisfies z.ZodType<NudgePreferences & NudgeDelivery>
+}) satisfies z.ZodType<Omit<NudgePreferences, 'reviewAt'> & NudgeDelivery>
 export type NudgeSettings = z.output<typeof nudgeSettingsSchema>
 
 function copyOf(hours: WeekHours) {
-  return Object.fromEntries(
-    DAY_KINDS.map((day) => [day, hours[day].map((range) => ({ ...range }))]),
-  ) as Record<(typeof DAY_KINDS)[number], { from: number; to: number }[]>
+  return Object.fromEntries(DAY_KINDS.map((day) => [day, hours[day].map((range) => ({ ...range }))])) as Record<
+    (typeof DAY_KINDS)[number],
+    { from: number; to: number }[]
+  >
 }

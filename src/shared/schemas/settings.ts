@@ -6,7 +6,7 @@ import { settingsV1Schema } from './settings-v1.ts'
 export const settingsSchema = settingsV1Schema
 export type Settings = z.output<typeof settingsSchema>
 
-const { language, theme, firstWeekday, dayStartHour, contactWeights, hiddenCharts, nudges, isWelcomed } =
+const { language, theme, firstWeekday, dayStartHour, contactWeights, hiddenCharts, nudges, reviewAt, isWelcomed } =
   settingsSchema.shape
 
 /**
@@ -22,6 +22,7 @@ export const settingsPatchSchema = z.strictObject({
   hiddenCharts: hiddenCharts.unwrap().exactOptional(),
   contactWeights: contactWeights.unwrap().exactOptional(),
   nudges: nudges.unwrap().exactOptional(),
+  reviewAt: reviewAt.unwrap().exactOptional(),
   isWelcomed: isWelcomed.unwrap().exactOptional(),
 }) satisfies z.ZodType<SettingsPatch>
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>

@@ -6,7 +6,8 @@ const MOST_TABS = 80
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
-    if (!(element instanceof HTMLElement)) return ''
+    // The body holds the words of everything.
+    if (!(element instanceof HTMLElement) || element === document.body) return ''
     const labelled = element.getAttribute('aria-labelledby')
     const group =
       element instanceof HTMLInputElement && element.type === 'radio'

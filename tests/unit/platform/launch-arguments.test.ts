@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { readArguments, sameNotebook } from '../../../src/main/application/launch-arguments.ts'
 
-const NOTHING = { isDemo: false, dataFolder: null, isHidden: false, command: null }
+const NOTHING = { sample: null, dataFolder: null, isHidden: false, command: null }
 
 test('without arguments the usual folder is used and no sample is shown', () => {
   expect(readArguments(['/usr/bin/tsunagari'])).toEqual(NOTHING)
@@ -10,7 +10,12 @@ test('without arguments the usual folder is used and no sample is shown', () => 
 
 test('--demo asks for the sample, --data-dir= for another folder, in any order and among others', () => {
   const given = ['electron', '--no-sandbox', '/app', '--data-dir=/tmp/with space', '--lang=ja', '--demo']
-  expect(readArguments(given)).toEqual({ ...NOTHING, isDemo: true, dataFolder: '/tmp/with space' })
+  expect(readArguments(given)).toEqual({ ...NOTHING, sample: 'half-year', dataFolder: '/tmp/with space' })
+})
+
+test('--demo=large asks for the sample of ten years', () => {
+  expect(readArguments(['--demo=large']).sample).toBe('ten-years')
+  expect(readArguments(['--demo=huge']).sample).toBeNull()
 })
 
 test('the last folder counts, and an empty one does not', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 
-import { buildTrayModel, type TrayItem, type TrayModel, type TrayState } from '../../../src/main/application/tray-model.ts'
+import {
+  buildTrayModel,
+  type TrayItem,
+  type TrayModel,
+  type TrayState,
+} from '../../../src/main/application/tray-model.ts'
 import words from '../../../src/shared/i18n/locales/en/tray.json'
 import { anExercise } from '../../factories/exercise.ts'
 import { summarise } from '../../../src/shared/domain/exercises/exercise.ts'
@@ -136,7 +141,12 @@ describe('silence', () => {
   it.each([
     ['rest', nineOClock, 'resting', 'Tsunagari: resting today'],
     ['pause', nineOClock, 'paused', 'Tsunagari: nudges are paused until 21:00'],
-    ['pause', { ...nineOClock, localDay: '2026-11-25' }, 'paused', 'Tsunagari: nudges are paused until Wednesday 25 November'],
+    [
+      'pause',
+      { ...nineOClock, localDay: '2026-11-25' },
+      'paused',
+      'Tsunagari: nudges are paused until Wednesday 25 November',
+    ],
     ['pause', null, 'paused', 'Tsunagari: nudges are paused'],
   ] as const)('%s is told in words, and ends with one click', (kind, silentUntil, icon, tooltip) => {
     const silence = { kind, until: silentUntil?.epochMs ?? null }

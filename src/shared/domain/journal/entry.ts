@@ -1,3 +1,5 @@
+import type { FollowUpKind } from '../people/follow-up.ts'
+import type { NoteKind } from '../people/note.ts'
 import type { Interaction, JournalItem } from './journal.ts'
 import type { LocalDay, Moment } from '../../time/day.ts'
 
@@ -19,6 +21,13 @@ export type ToldLine = {
   readonly text: string
 }
 
+/** What becomes of a told line beside the entry: a note about that person, or something to come back to. */
+export type ToldKeep =
+  { readonly as: 'note'; readonly kind: NoteKind } | { readonly as: 'follow-up'; readonly kind: FollowUpKind }
+
+/** A told line with what became of it; null when nothing did, or when that was changed by hand since. */
+export type KeptToldLine = ToldLine & { readonly keep: ToldKeep | null }
+
 /** Everything that a person wrote of one entry: what a change replaces, and what a former version keeps. */
 export type EntryContent = {
   readonly at: Moment
@@ -35,7 +44,7 @@ export type EntryContent = {
 export type Entry = {
   readonly item: JournalItem
   readonly text: string
-  readonly told: readonly ToldLine[]
+  readonly told: readonly KeptToldLine[]
   readonly thanks: string
 }
 

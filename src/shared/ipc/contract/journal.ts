@@ -9,6 +9,7 @@ import {
   exerciseIdSchema,
   lineSchema,
   tagsSchema,
+  toldKeepSchema,
   toldTextSchema,
   trashItemSchema,
   versionLineSchema,
@@ -36,7 +37,15 @@ const entryFields = {
   text: textSchema,
   /** Lines without an id are new ones. */
   told: z
-    .array(z.strictObject({ id: idSchema.nullable(), personId: idSchema.nullable(), text: toldTextSchema }))
+    .array(
+      z.strictObject({
+        id: idSchema.nullable(),
+        personId: idSchema.nullable(),
+        text: toldTextSchema,
+        /** Made with the entry, changed with it. A line that is kept has somebody who told it. */
+        keep: toldKeepSchema.nullable().default(null),
+      }),
+    )
     .max(LINES_MAX),
   thanks: lineSchema,
   tags: tagsSchema,
@@ -79,6 +88,11 @@ export const journalContract = {
   },
   /** Replaces everything. What was there before is kept as a version, unless nothing changed. */
   'journal.edit': { input: z.strictObject({ ...entryFields, id: idSchema }), output: journalItemSchema },
+  /**
+   * Takes back what was written or changed last, with the notes and follow-ups that were made with it. Not there
+   * when something else happened to the entry since.
+   */
+  'journal.takeBack': { input: z.strictObject({ id: idSchema, revision: revisionSchema }), output: done },
   'journal.remove': { input: byId, output: done },
   'journal.restore': { input: byId, output: journalItemSchema },
 

@@ -12,6 +12,7 @@ import { createEntryVersionRepository } from './entry-versions.ts'
 import { createFollowUpRepository } from './follow-ups.ts'
 import { createGoalRepository } from './goals.ts'
 import { createJournalRepository } from './journal.ts'
+import { createKeptLineRepository } from './kept-lines.ts'
 import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createMoveRepository } from './moves.ts'
@@ -27,6 +28,8 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createPauseRepository } from './pauses.ts'
+import { createSearchRepository } from './search.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
@@ -55,9 +58,11 @@ export const createRepositories = (db: Database): Repositories => {
     changes: createChangeRepository(connection),
     moves: createMoveRepository(connection),
     journal: createJournalRepository(connection),
+    keptLines: createKeptLineRepository(connection),
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),
     tags: createTagRepository(connection),
+    search: createSearchRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),
@@ -72,5 +77,6 @@ export const createRepositories = (db: Database): Repositories => {
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
     nudges: createNudgeRepository(connection),
+    pauses: createPauseRepository(connection),
   }
 }

@@ -141,9 +141,12 @@ export const TextArea = ({
 
 type SelectProps<Value extends string> = FieldFrameProps & {
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  /** Options that stand one after another with the same `group` are listed under its words. */
+  readonly options: readonly SelectOption<Value>[]
   readonly onChange: (value: Value) => void
 }
+
+type SelectOption<Value extends string> = { readonly value: Value; readonly label: string; readonly group?: string }
 
 /** A choice among many, in the platform's own list. */
 export const Select = <Value extends string>({
@@ -170,14 +173,35 @@ export const Select = <Value extends string>({
             if (chosen !== undefined) onChange(chosen.value)
           }}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {grouped(options).map(([first, ...others]) =>
+            first.group === undefined ? (
+              <Options key={first.value} of={[first, ...others]} />
+            ) : (
+              <optgroup key={first.value} label={first.group}>
+                <Options of={[first, ...others]} />
+              </optgroup>
+            ),
+          )}
         </select>
         <ChevronDown size={18} strokeWidth={1.5} className={styles['chevron']} aria-hidden="true" />
       </span>
     </Frame>
   )
 }
+
+const Options = <Value extends string>({ of }: { readonly of: readonly SelectOption<Value>[] }) =>
+  of.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
+
+type Group<Value extends string> = readonly [SelectOption<Value>, ...SelectOption<Value>[]]
+
+const grouped = <Value extends string>(options: readonly SelectOption<Value>[]): readonly Group<Value>[] =>
+  options.reduce<readonly Group<Value>[]>((groups, option) => {
+    const last = groups.at(-1)
+    return last !== undefined && last[0].group === option.group
+      ? [...groups.slice(0, -1), [...last, option]]
+      : [...groups, [option]]
+  }, [])

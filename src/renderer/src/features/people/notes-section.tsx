@@ -87,7 +87,7 @@ const NoteRow = ({ note, today, onChange }: NoteRowProps) => {
               {day}
             </time>
           ) : (
-            <Link to={`/journal/edit/${note.entryId}`} className={styles['quiet'] ?? ''}>
+            <Link to={`/journal/entry/${note.entryId}`} className={styles['quiet'] ?? ''}>
               <time dateTime={note.toldOn}>{day}</time>
             </Link>
           )}

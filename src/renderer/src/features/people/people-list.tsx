@@ -1,10 +1,10 @@
-import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
 import { isBeyond } from '../../../../shared/domain/people/enough.ts'
 import { CIRCLES, type Person } from '../../../../shared/domain/people/person.ts'
+import { Fold } from '../../components/ui/fold.tsx'
 import { Section } from '../../components/ui/page.tsx'
 import { VirtualList } from '../../components/ui/virtual-list.tsx'
 import { useRead } from '../../lib/query.ts'
@@ -49,20 +49,16 @@ export const PeopleList = ({ people, isLooking, list, seen, onSeen }: PeopleList
         )
       })}
       {resting.length > 0 && (
-        <details
-          className={styles['fold']}
-          open={isOpen || isLooking || awake.length === 0}
-          onToggle={({ currentTarget }) => {
+        <Fold
+          label={t('list.resting')}
+          isOpen={isOpen || isLooking || awake.length === 0}
+          onToggle={(isOpenNow) => {
             // Opened by looking for a name, it is closed again with it.
-            if (!isLooking) setIsOpen(currentTarget.open)
+            if (!isLooking) setIsOpen(isOpenNow)
           }}
         >
-          <summary className={styles['summary']}>
-            <ChevronRight size={18} strokeWidth={1.5} className={styles['chevron']} aria-hidden="true" />
-            {t('list.resting')}
-          </summary>
           <Names people={resting} label={t('list.resting')} list={list} seen={seen} onSeen={onSeen} />
-        </details>
+        </Fold>
       )}
     </>
   )

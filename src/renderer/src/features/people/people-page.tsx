@@ -12,6 +12,7 @@ import { TextField } from '../../components/ui/field.tsx'
 import { Page, Stack } from '../../components/ui/page.tsx'
 import { Empty, Failure, Loading } from '../../components/ui/states.tsx'
 import { useRead } from '../../lib/query.ts'
+import { ExchangeRow } from './exchange-row.tsx'
 import { LimitsButton } from './limits-dialog.tsx'
 import { PeopleList } from './people-list.tsx'
 
@@ -39,7 +40,18 @@ export const PeoplePage = () => {
     <Page title={t('title')} lead={t('lead')} actions={!isEmpty && add}>
       {people.isPending && <Loading />}
       {people.isError && <Failure error={people.error} onRetry={() => void people.refetch()} />}
-      {isEmpty && <Empty action={add}>{t('empty')}</Empty>}
+      {isEmpty && (
+        <Empty
+          action={
+            <>
+              {add}
+              <ExchangeRow canSave={false} />
+            </>
+          }
+        >
+          {t('empty')}
+        </Empty>
+      )}
       {people.data !== undefined && !isEmpty && <Everybody people={people.data} />}
     </Page>
   )
@@ -113,7 +125,12 @@ const Everybody = ({ people }: { readonly people: readonly Person[] }) => {
           setSeen(null)
         }}
       />
-      {!isLooking && <LimitsButton />}
+      {!isLooking && (
+        <div>
+          <LimitsButton />
+          <ExchangeRow canSave />
+        </div>
+      )}
     </>
   )
 }

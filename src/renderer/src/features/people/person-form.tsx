@@ -1,4 +1,3 @@
-import { ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -7,6 +6,7 @@ import type { Draft } from '../../components/drafted.tsx'
 import { Button } from '../../components/ui/button.tsx'
 import { Choice } from '../../components/ui/choice.tsx'
 import { TextArea, TextField } from '../../components/ui/field.tsx'
+import { Fold } from '../../components/ui/fold.tsx'
 import { Row } from '../../components/ui/page.tsx'
 import { Failure } from '../../components/ui/states.tsx'
 import { isComposing } from '../../lib/ime.ts'
@@ -133,18 +133,8 @@ const More = ({ form, change, of, isDateWrong, onEnter }: MoreProps) => {
   const [isOpen, setIsOpen] = useState(isFilled)
   const isRefused = isDateWrong || [...LINES, ...TEXTS, 'metOn'].some((path) => of(path) !== undefined)
   return (
-    <details
-      className={styles['fold']}
-      open={isOpen || isRefused}
-      onToggle={({ currentTarget }) => {
-        setIsOpen(currentTarget.open)
-      }}
-    >
-      <summary className={styles['summary']}>
-        <ChevronRight size={18} strokeWidth={1.5} className={styles['chevron']} aria-hidden="true" />
-        {t('form.more')}
-      </summary>
-      <div className={styles['form']}>
+    <Fold label={t('form.more')} isOpen={isOpen || isRefused} onToggle={setIsOpen}>
+      <div className={`${styles['form']} ${styles['more']}`}>
         {LINES.map((key) => (
           <TextField
             key={key}
@@ -185,6 +175,6 @@ const More = ({ form, change, of, isDateWrong, onEnter }: MoreProps) => {
           }}
         />
       </div>
-    </details>
+    </Fold>
   )
 }

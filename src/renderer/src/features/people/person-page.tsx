@@ -16,6 +16,9 @@ import { RestOrRemove } from './rest-or-remove.tsx'
 import { StageSection } from './stage-section.tsx'
 import { TagsSection } from './tags-section.tsx'
 import { TalksSection } from './talks-section.tsx'
+import { CadenceSection } from './ties/cadence-section.tsx'
+import { FollowUpsSection } from './ties/follow-ups-section.tsx'
+import { GiveAndTakeSection } from './ties/give-and-take-section.tsx'
 import { WaysSection } from './ways-section.tsx'
 
 /** Someone's page: who they are, what they told, how and when one meets. */
@@ -35,7 +38,7 @@ export const PersonPage = () => {
 }
 
 const Known = ({ person }: { readonly person: Output<'people.get'> }) => {
-  const { t } = useTranslation(['people', 'common'])
+  const { t } = useTranslation(['people', 'common', 'ties'])
   const navigate = useNavigate()
   const { state } = useLocation() as { readonly state: unknown }
   return (
@@ -44,19 +47,25 @@ const Known = ({ person }: { readonly person: Output<'people.get'> }) => {
       lead={[person.reading, person.nickname].filter((text) => text !== '').join(t('common:listSeparator'))}
       above={<WayBack to={`/people${listIn(state)}`} state={{ seen: person.id }} label={t('toList')} />}
       actions={
-        <Button
-          icon={<PenLine strokeWidth={1.5} />}
-          onClick={() => void navigate(`/people/${person.id}/change`, { state })}
-        >
-          {t('common:edit')}
-        </Button>
+        <>
+          <Button onClick={() => void navigate(`/people/${person.id}/before`)}>{t('ties:invitations.before')}</Button>
+          <Button
+            icon={<PenLine strokeWidth={1.5} />}
+            onClick={() => void navigate(`/people/${person.id}/change`, { state })}
+          >
+            {t('common:edit')}
+          </Button>
+        </>
       }
     >
       <PersonHead person={person} />
       <NotesSection personId={person.id} notes={person.notes} today={person.today} />
+      <FollowUpsSection personId={person.id} today={person.today} />
       <TalksSection personId={person.id} today={person.today} />
       <DatesSection personId={person.id} dates={person.dates} today={person.today} />
       <WaysSection personId={person.id} ways={person.ways} />
+      <CadenceSection person={person} />
+      <GiveAndTakeSection personId={person.id} />
       <StageSection person={person} />
       <TagsSection personId={person.id} tags={person.tags} />
       <RestOrRemove person={person} />

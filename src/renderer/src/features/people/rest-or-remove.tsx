@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 
@@ -8,10 +9,13 @@ import { Failure } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { invoke } from '../../lib/client.ts'
 import { useWrite } from '../../lib/query.ts'
+import { MergeDialog } from './merge-dialog.tsx'
 
-/** Lets a tie rest, or takes someone off the list. Both can be taken back. */
-export const RestOrRemove = ({ person: { id, name, isArchived } }: { readonly person: Person }) => {
-  const { t } = useTranslation('people')
+/** Lets a tie rest, makes one of two entries, or takes someone off the list. Each can be taken back. */
+export const RestOrRemove = ({ person }: { readonly person: Person }) => {
+  const { id, name, isArchived } = person
+  const { t } = useTranslation(['people', 'import'])
+  const [isMerging, setIsMerging] = useState(false)
   const navigate = useNavigate()
   const say = useSay()
   const archive = useWrite('people.archive')
@@ -42,12 +46,27 @@ export const RestOrRemove = ({ person: { id, name, isArchived } }: { readonly pe
     <Stack gap="small">
       <Row>
         {!isArchived && <Button onClick={rest}>{t('rest.archive')}</Button>}
+        <Button
+          variant="plain"
+          onClick={() => {
+            setIsMerging(true)
+          }}
+        >
+          {t('import:merge.open')}
+        </Button>
         <Button variant="plain" onClick={takeOff}>
           {t('remove')}
         </Button>
       </Row>
       {!isArchived && <Quiet>{t('rest.note')}</Quiet>}
       {error !== null && <Failure error={error} />}
+      <MergeDialog
+        person={person}
+        isOpen={isMerging}
+        onClose={() => {
+          setIsMerging(false)
+        }}
+      />
     </Stack>
   )
 }

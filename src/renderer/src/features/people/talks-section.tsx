@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 
 import type { JournalItem } from '../../../../shared/domain/journal/journal.ts'
 import { formatDay } from '../../../../shared/time/format.ts'
@@ -23,6 +23,7 @@ type TalksSectionProps = {
 /** The talks with someone, the latest first, a few at a time. */
 export const TalksSection = ({ personId, today }: TalksSectionProps) => {
   const { t } = useTranslation(['people', 'common'])
+  const navigate = useNavigate()
   const talks = useInfiniteQuery({
     queryKey: ['people.talks', { id: personId, limit: PAGE_LENGTH }],
     queryFn: ({ pageParam }) => invoke('people.talks', { id: personId, before: pageParam, limit: PAGE_LENGTH }),
@@ -46,13 +47,14 @@ export const TalksSection = ({ personId, today }: TalksSectionProps) => {
           </ol>
         </Landing>
       )}
-      {talks.hasNextPage && (
-        <Row>
+      <Row>
+        <Button onClick={() => void navigate(`/journal/write?person=${personId}`)}>{t('talks.write')}</Button>
+        {talks.hasNextPage && (
           <Button variant="plain" onClick={() => void talks.fetchNextPage()}>
             {t('talks.earlier')}
           </Button>
-        </Row>
-      )}
+        )}
+      </Row>
     </Section>
   )
 }
@@ -64,7 +66,7 @@ const Talk = ({ item, personId, today }: TalksSectionProps & { readonly item: Jo
   return (
     <article className={styles['talk']}>
       <p className={styles['when']}>
-        <Link to={`/journal/edit/${item.id}`}>
+        <Link to={`/journal/entry/${item.id}`}>
           <time dateTime={item.at.localDay}>
             {formatDay(item.at.localDay, language, item.at.localDay.slice(0, 4) !== today.slice(0, 4))}
           </time>

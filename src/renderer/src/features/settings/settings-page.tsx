@@ -10,6 +10,7 @@ import { Page, Quiet } from '../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { DataFolder } from './data-folder.tsx'
+import { ReviewTime } from './review-time.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import styles from './settings.module.css'
 
@@ -34,7 +35,7 @@ export const SettingsPage = () => {
   )
 }
 
-type Group = 'look' | 'days'
+type Group = 'look' | 'days' | 'review'
 
 const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonly info: AppInfo }) => {
   const { t } = useTranslation('settings')
@@ -95,6 +96,14 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
             }}
           />
         </div>
+      </SettingsGroup>
+      <SettingsGroup title={t('review.title')} state={stateOf('review')} error={write.error}>
+        <ReviewTime
+          value={shown.reviewAt}
+          onChange={(reviewAt) => {
+            change('review', { reviewAt })
+          }}
+        />
       </SettingsGroup>
       <DataFolder path={info.dataFolder} />
       <SettingsGroup title={t('privacy.title')}>

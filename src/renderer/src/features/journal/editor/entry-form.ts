@@ -1,5 +1,5 @@
 import { FIVE, type Five } from '../../../../../shared/domain/checkins/check-in.ts'
-import type { Entry } from '../../../../../shared/domain/journal/entry.ts'
+import type { Entry, ToldKeep } from '../../../../../shared/domain/journal/entry.ts'
 import {
   CONTACT_CHANNELS,
   CONTACT_LENGTHS,
@@ -10,6 +10,8 @@ import {
   type Initiator,
   INITIATORS,
 } from '../../../../../shared/domain/journal/journal.ts'
+import { FOLLOW_UP_KINDS } from '../../../../../shared/domain/people/follow-up.ts'
+import { NOTE_KINDS } from '../../../../../shared/domain/people/note.ts'
 import type { Prefill } from '../../../../../shared/domain/journal/prefill.ts'
 import { cleanTags } from '../../../../../shared/domain/journal/tags.ts'
 import type { Input } from '../../../../../shared/ipc/contract.ts'
@@ -21,6 +23,8 @@ export type ToldForm = {
   readonly id: string | null
   readonly personId: string | null
   readonly text: string
+  /** What is to become of it beside the entry. Counts where it is clear who told it. */
+  readonly keep: ToldKeep | null
 }
 
 /** An entry as it is being written. Kept as a draft in the same form. */
@@ -132,10 +136,19 @@ const textsOf = (value: unknown): readonly string[] | null =>
 const textOrNull = (value: unknown, fallback: string | null): string | null =>
   typeof value === 'string' || value === null ? value : fallback
 
+const keepOf = (value: unknown): ToldKeep | null => {
+  if (typeof value !== 'object' || value === null) return null
+  const { as, kind } = value as Draft
+  if (as === 'note' && isOneOf(NOTE_KINDS, kind)) return { as, kind }
+  return as === 'follow-up' && isOneOf(FOLLOW_UP_KINDS, kind) ? { as, kind } : null
+}
+
 const toldOf = (value: unknown): ToldForm | null => {
   if (typeof value !== 'object' || value === null) return null
-  const { id, personId, text } = value as Draft
-  return typeof text === 'string' ? { id: textOrNull(id, null), personId: textOrNull(personId, null), text } : null
+  const { id, personId, text, keep } = value as Draft
+  return typeof text === 'string'
+    ? { id: textOrNull(id, null), personId: textOrNull(personId, null), text, keep: keepOf(keep) }
+    : null
 }
 
 /** What goes to main, without the ids around it. */
@@ -177,13 +190,17 @@ export const toInput = (
   }
 }
 
-/** Lines with something in them. Where one person was there, it was they; one who is not named any more is nobody. */
-const toldInput = ({ told, personIds }: EntryForm) => {
+/** Who told a line. Where one person was there, it was they; one who is not named any more is nobody. */
+export const tellerOf = ({ personId }: ToldForm, personIds: readonly string[]): string | null => {
   const only = personIds.length === 1 ? (personIds[0] ?? null) : null
-  return told
-    .filter(({ text }) => text.trim() !== '')
-    .map((line) => ({
-      ...line,
-      personId: line.personId !== null && personIds.includes(line.personId) ? line.personId : only,
-    }))
+  return personId !== null && personIds.includes(personId) ? personId : only
 }
+
+/** Lines with something in them. */
+const toldInput = ({ told, personIds }: EntryForm) =>
+  told
+    .filter(({ text }) => text.trim() !== '')
+    .map((line) => {
+      const personId = tellerOf(line, personIds)
+      return { ...line, personId, keep: personId === null ? null : line.keep }
+    })

@@ -7,10 +7,11 @@ import { Button, IconButton } from '../../../components/ui/button.tsx'
 import { Select, TextField } from '../../../components/ui/field.tsx'
 import { useRead } from '../../../lib/query.ts'
 import styles from '../journal.module.css'
-import type { ToldForm } from './entry-form.ts'
+import { tellerOf, type ToldForm } from './entry-form.ts'
 import type { FieldProps } from './field-props.ts'
+import { ToldKeepField } from './told-keep-field.tsx'
 
-const EMPTY: ToldForm = { id: null, personId: null, text: '' }
+const EMPTY: ToldForm = { id: null, personId: null, text: '', keep: null }
 
 /** 聞いたこと: what was told, a line each. */
 export const ToldFields = ({ form, onChange, errors, alsoKnown }: FieldProps) => {
@@ -81,6 +82,15 @@ export const ToldFields = ({ form, onChange, errors, alsoKnown }: FieldProps) =>
                     ]}
                     onChange={(personId) => {
                       change(index, { personId: personId === '' ? null : personId })
+                    }}
+                  />
+                )}
+                {tellerOf(line, form.personIds) !== null && line.text.trim() !== '' && (
+                  <ToldKeepField
+                    number={index + 1}
+                    keep={line.keep}
+                    onChange={(keep) => {
+                      change(index, { keep })
                     }}
                   />
                 )}

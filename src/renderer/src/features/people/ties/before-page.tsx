@@ -11,9 +11,7 @@ import { WayBack } from '../../../components/ui/way-back.tsx'
 import { useRead } from '../../../lib/query.ts'
 import { useLanguage } from '../../../lib/words.ts'
 import styles from './before-page.module.css'
-import { CadenceSection } from './cadence-section.tsx'
 import { FollowUpsSection } from './follow-ups-section.tsx'
-import { GiveAndTakeSection } from './give-and-take-section.tsx'
 import { Starters } from './starters.tsx'
 
 type Card = Output<'meetings.prepare'>
@@ -25,7 +23,7 @@ const DATES_AHEAD_DAYS = 30
 
 /** 会う前に: one sheet to look at before one meets someone. */
 export const BeforePage = () => {
-  const { t } = useTranslation('ties')
+  const { t } = useTranslation(['ties', 'people'])
   const { personId = '' } = useParams()
   const card = useRead('meetings.prepare', { personId })
   if (card.isPending) return <Loading />
@@ -34,15 +32,13 @@ export const BeforePage = () => {
   return (
     <Page
       title={t('beforeMeeting.title', { name: person.name })}
-      above={<WayBack to="/people" label={t('beforeMeeting.back')} />}
+      above={<WayBack to={`/people/${personId}`} label={t('people:toPerson', { name: person.name })} />}
     >
       <Starters card={card.data} />
       <Talks card={card.data} />
       <GoingOn card={card.data} />
       <Near card={card.data} />
       <FollowUpsSection personId={person.id} today={card.data.today} />
-      <GiveAndTakeSection personId={person.id} />
-      <CadenceSection person={person} />
     </Page>
   )
 }

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+
+import type { Output } from '../../../../shared/ipc/contract.ts'
+import { Button } from '../../components/ui/button.tsx'
+import { Page, Row } from '../../components/ui/page.tsx'
+import { Failure } from '../../components/ui/states.tsx'
+import { useSay } from '../../components/ui/undo.tsx'
+import { WayBack } from '../../components/ui/way-back.tsx'
+import { useWrite } from '../../lib/query.ts'
+import styles from './import.module.css'
+
+type ImportDoneProps = { readonly report: Output<'imports.commit'>; readonly onTakenBack: () => void }
+
+const COUNTED = ['added', 'joined', 'left', 'talks', 'photosLeft'] as const
+
+/** What came in, with the way back as long as one looks at it. */
+export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
+  const { t } = useTranslation(['import', 'people'])
+  const say = useSay()
+  const navigate = useNavigate()
+  const undo = useWrite('imports.undo')
+  const takeBack = () => {
+    if (undo.isPending) return
+    undo.mutate(
+      { changeId: report.changeId },
+      {
+        onSuccess: () => {
+          onTakenBack()
+          say(t('takenBack'))
+        },
+      },
+    )
+  }
+  return (
+    <Page title={t('done.title')} above={<WayBack to="/people" label={t('people:toList')} />}>
+      <ul className={styles['takes']}>
+        {COUNTED.filter((counted) => report[counted] > 0).map((counted) => (
+          <li key={counted}>{t(`done.${counted}`, { count: report[counted] })}</li>
+        ))}
+      </ul>
+      {undo.isError && <Failure error={undo.error} />}
+      <Row>
+        <Button variant="primary" onClick={() => void navigate('/people')}>
+          {t('done.toPeople')}
+        </Button>
+        <Button onClick={takeBack}>{t('done.takeBack')}</Button>
+      </Row>
+    </Page>
+  )
+}
