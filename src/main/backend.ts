@@ -2,7 +2,7 @@
 import path from 'node:path'
 
 import type { Channel } from '../shared/ipc/channels.ts'
-import type { Today } from '../shared/ipc/contract.ts'
+import type { ShortcutState, Today } from '../shared/ipc/contract.ts'
 import type { Area } from '../shared/ipc/events.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
 import type { Result } from '../shared/ipc/result.ts'
@@ -31,6 +31,8 @@ export type BackendDeps = {
   readonly look: Look
   readonly clock: Clock
   readonly logger: Logger
+  readonly quickLogShortcut: () => ShortcutState
+  readonly leaveQuickLog: (route: string | null) => void
   readonly onDataChanged: (areas: readonly Area[]) => void
   readonly onSettingsChanged: (settings: Settings) => void
 }
@@ -38,6 +40,7 @@ export type BackendDeps = {
 export type Backend = {
   /** Answers a call of a page. */
   readonly answer: (channel: Channel, input: unknown) => Promise<Result<unknown>>
+  readonly settings: () => Settings
   /** The day as the tray shows it; null when it cannot be known. */
   readonly today: () => Promise<Today | null>
   /** Opens the data; what is wrong with it, or null. */
@@ -47,6 +50,7 @@ export type Backend = {
 
 export const createBackend = (deps: BackendDeps): Backend => {
   const { dataFolder, isDemo, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
+  const { quickLogShortcut, leaveQuickLog } = deps
   const settings = openSettingsFile({ file: settingsFile, now: clock.now, logger, onChange: onSettingsChanged })
   const { handlers, start, stop } = createCore({
     dataFolder,
@@ -62,7 +66,10 @@ export const createBackend = (deps: BackendDeps): Backend => {
     readPeople: createImportReader(path.join(appFolder, 'out', 'main', 'import-worker.cjs')),
     writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
-    app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
+    app: createAppPort({
+      ...{ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset },
+      ...{ quickLogShortcut, leaveQuickLog },
+    }),
     sampleLanguage: isDemo ? look.language() : undefined,
   })
   return {
@@ -70,6 +77,7 @@ export const createBackend = (deps: BackendDeps): Backend => {
       if (channel === 'settings.update') await settings.prepare()
       return handlers[channel](input)
     },
+    settings: settings.read,
     today: async () => {
       const answer = await handlers['today.get']({})
       return answer.ok ? answer.value : null

@@ -6,7 +6,8 @@ import { settingsV1Schema } from './settings-v1.ts'
 export const settingsSchema = settingsV1Schema
 export type Settings = z.output<typeof settingsSchema>
 
-const { language, theme, firstWeekday, dayStartHour, contactWeights, hiddenCharts, isWelcomed } = settingsSchema.shape
+const { language, theme, firstWeekday, dayStartHour, contactWeights, hiddenCharts, quickLogShortcut, isWelcomed } =
+  settingsSchema.shape
 
 /**
  * What a person may change at once; everything is optional, the version is not theirs. The defaults
@@ -20,6 +21,7 @@ export const settingsPatchSchema = z.strictObject({
   dayStartHour: dayStartHour.unwrap().exactOptional(),
   hiddenCharts: hiddenCharts.unwrap().exactOptional(),
   contactWeights: contactWeights.unwrap().exactOptional(),
+  quickLogShortcut: quickLogShortcut.unwrap().exactOptional(),
   isWelcomed: isWelcomed.unwrap().exactOptional(),
 }) satisfies z.ZodType<SettingsPatch>
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>
