@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Shortcut, shortcutOf, shortcutWords } from '../../../../shared/domain/settings/shortcut.ts'
 import type { ShortcutState } from '../../../../shared/ipc/contract.ts'
 import { Button } from '../../components/ui/button.tsx'
-import { Row } from '../../components/ui/page.tsx'
+import { Row, Stack } from '../../components/ui/page.tsx'
 import { Notice } from '../../components/ui/states.tsx'
 import { isMac } from '../../lib/keys.ts'
 
@@ -43,34 +43,37 @@ export const ShortcutField = ({ shortcut, state, onChange }: ShortcutFieldProps)
         onChange(pressed)
       }}
     >
-      <p>
-        {t('shortcut.label')} <strong>{shortcut === null ? t('shortcut.none') : shortcutWords(shortcut, isMac)}</strong>
-      </p>
-      {state === 'taken' && shortcut !== null && <Notice>{t('shortcut.taken')}</Notice>}
-      <Row>
-        <Button
-          ref={change}
-          onClick={() => {
-            setIsListening(!isListening)
-            setIsRefused(false)
-          }}
-        >
-          {t(isListening ? 'shortcut.listening' : 'shortcut.change')}
-        </Button>
-        {shortcut !== null && (
+      <Stack gap="small">
+        <p>
+          {t('shortcut.label')}{' '}
+          <strong>{shortcut === null ? t('shortcut.none') : shortcutWords(shortcut, isMac)}</strong>
+        </p>
+        {state === 'taken' && shortcut !== null && <Notice>{t('shortcut.taken')}</Notice>}
+        <Row>
           <Button
-            variant="plain"
+            ref={change}
             onClick={() => {
-              stop()
-              onChange(null)
-              change.current?.focus()
+              setIsListening(!isListening)
+              setIsRefused(false)
             }}
           >
-            {t('shortcut.off')}
+            {t(isListening ? 'shortcut.listening' : 'shortcut.change')}
           </Button>
-        )}
-      </Row>
-      <p role="status">{isRefused && t('shortcut.refused')}</p>
+          {shortcut !== null && (
+            <Button
+              variant="plain"
+              onClick={() => {
+                stop()
+                onChange(null)
+                change.current?.focus()
+              }}
+            >
+              {t('shortcut.off')}
+            </Button>
+          )}
+        </Row>
+        <p role="status">{isRefused && t('shortcut.refused')}</p>
+      </Stack>
     </div>
   )
 }
