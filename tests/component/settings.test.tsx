@@ -58,6 +58,21 @@ describe('settings', () => {
     expect(screen.getByText('Kept.').getAttribute('role')).toBe('status')
   })
 
+  it('offers the review of the week from a day and an hour on, or not at all', async () => {
+    const bridge = answering()
+    const { user } = openScreen(<SettingsPage />)
+    const day = await screen.findByRole('combobox', { name: 'Day' })
+    expect(screen.queryByRole('combobox', { name: 'Hour' })).toBeNull()
+    await user.selectOptions(day, 'Sunday')
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Hour' }), '19:00')
+    await user.selectOptions(day, 'Do not offer it')
+    expect(bridge.inputsOf('settings.update')).toEqual([
+      { reviewAt: { weekday: 7, minute: 1_200 } },
+      { reviewAt: { weekday: 7, minute: 1_140 } },
+      { reviewAt: null },
+    ])
+  })
+
   it('shows what is, and says why, when a change could not be kept', async () => {
     const bridge = answering({ theme: 'light' })
     bridge.answer({ 'settings.update': () => fail('storage') })

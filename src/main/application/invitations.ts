@@ -24,6 +24,7 @@ import type { Output } from '../../shared/ipc/contract.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { addDays, type LocalDay, type Moment } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
+import { pausedOn } from './pauses.ts'
 import type { TieRecord } from './ties-ports.ts'
 import type { DeepReadonly } from './use-case.ts'
 
@@ -35,10 +36,10 @@ const KEPT_DAYS = 182
 
 /**
  * Whom it would be good to write to at a moment, at most three, with why: people it has been a while with, what one
- * wants to come back to, dates that are near. Cheap enough for every look at the home screen.
+ * wants to come back to, dates that are near. Nobody in a pause. Cheap enough for every look at the home screen.
  */
 export const invitations = (context: Context, now: Moment): readonly Invitation[] =>
-  chooseInvitations(stateOf(context, now))
+  pausedOn(context, now.localDay) ? [] : chooseInvitations(stateOf(context, now))
 
 export const listInvitations = (context: Context): Result<readonly InvitationView[]> => {
   const now = presentMoment(context)
@@ -120,7 +121,10 @@ const dayCounts = (context: Context, records: readonly TieRecord[], today: Local
     if (since < first) first = since
     for (const day of Object.values(contacts)) if (day < first) first = day
   }
-  const leftOut: readonly Span[] = unknownSpans(context.cadences.silences(UNKNOWN_DAYS_THAT_COUNT, today))
+  const leftOut: readonly Span[] = [
+    ...unknownSpans(context.cadences.silences(UNKNOWN_DAYS_THAT_COUNT, today)),
+    ...context.pauses.all(),
+  ]
   const make = (months: Months): DayCount => createDayCount({ first, last: today, leftOut, months })
   const allYear = make(MONTHS)
   const seasons = new Map<string, DayCount>()

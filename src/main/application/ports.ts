@@ -11,6 +11,7 @@ import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
+import type { SearchRepository } from './find-ports.ts'
 import type {
   EntryVersionRepository,
   JournalRepository,
@@ -29,6 +30,7 @@ import type {
 } from './library-ports.ts'
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
+import type { PauseRepository } from './pause-ports.ts'
 import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
@@ -185,6 +187,7 @@ export type Repositories = {
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository
   readonly tags: TagRepository
+  readonly search: SearchRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository
   readonly drafts: DraftRepository
@@ -198,4 +201,5 @@ export type Repositories = {
   readonly goals: GoalRepository
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
+  readonly pauses: PauseRepository
 }

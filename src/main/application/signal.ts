@@ -18,7 +18,7 @@ const assess = (context: Context, today: LocalDay) => {
   if (firstKnown === null || firstKnown > today) return null
   const earliest = addDays(today, -DAYS_LOOKED_AT)
   const from = firstKnown > earliest ? firstKnown : earliest
-  const facts = { ...context.signal.facts(addDays(from, -6), today), incomplete: [], pauses: [] }
+  const facts = { ...context.signal.facts(addDays(from, -6), today), incomplete: [], pauses: context.pauses.all() }
   const series = buildDayRecords(facts, from, today)
   const assessed = assessDays(series.days, PRODUCT_OPTIONS).at(-1)
   if (assessed === undefined) return null

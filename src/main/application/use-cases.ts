@@ -29,6 +29,7 @@ import {
   takeGoalUp,
   updateGoal,
 } from './goals.ts'
+import { findUseCases } from './find-use-cases.ts'
 import { CHANGES_OF_JOURNAL, journalUseCases } from './journal-use-cases.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import {
@@ -48,6 +49,7 @@ import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
 import { CHANGES_OF_IMPORTS, importUseCases } from './import-use-cases.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
+import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
@@ -125,7 +127,9 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...peopleUseCases(context),
     ...tiesUseCases(context),
     ...journalUseCases(context),
+    ...findUseCases(context),
     'signal.get': () => getSignal(context),
+    ...pauseUseCases(context),
     ...importUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
@@ -217,6 +221,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   ...CHANGES_OF_TIES,
   ...CHANGES_OF_JOURNAL,
   ...CHANGES_OF_IMPORTS,
+  ...CHANGES_OF_PAUSES,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -16,9 +16,11 @@ import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
 import { draftContract } from './contract/drafts.ts'
+import { findContract } from './contract/find.ts'
 import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
+import { pausesContract } from './contract/pauses.ts'
 import { signalContract } from './contract/signal.ts'
 import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
@@ -104,9 +106,11 @@ export const contract = {
   ...importsContract,
 
   ...journalContract,
+  ...findContract,
   ...draftContract,
 
   ...signalContract,
+  ...pausesContract,
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,

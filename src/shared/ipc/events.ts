@@ -9,6 +9,8 @@ export const AREAS = [
   'runs',
   'people',
   'journal',
+  /** What can be found has caught up with what was written. */
+  'search',
   /** Exercises, with marks, levels and packs. */
   'library',
   'paths',
@@ -22,6 +24,7 @@ export const AREAS = [
   /** What was given and received. */
   'exchanges',
   'goals',
+  'pauses',
 ] as const
 export type Area = (typeof AREAS)[number]
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
+import { NO_FILTER } from '../../../src/shared/domain/search/filter.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
 import { aDate, aNote, aPhoto, aWay } from '../../factories/person.ts'
@@ -56,6 +57,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     match: { kind: 'people', personIds: [ada.id] },
     target: 2,
   })
+  const days = { from: '2026-11-14', to: '2026-11-15' }
+  const pause = await app.call('pauses.save', { id: null, kind: 'holiday', ...days })
   const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
   const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
   const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
@@ -166,6 +169,11 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'journal.bringBack': { id: entry.id, revision: 1 },
     'trash.list': {},
     'trash.empty': {},
+    'find.search': { query: 'ada', filter: NO_FILTER, before: null, limit: 10 },
+    'find.choices': {},
+    'find.month': { month: '2026-11' },
+    'find.otherYears': { day: '2026-11-21' },
+    'find.export': { selection: { kind: 'entries', ids: [entry.id] }, format: 'markdown' },
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
@@ -218,6 +226,10 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'goals.remove': { id: goal.id },
     'goals.restore': { id: goal.id },
     'goals.history': { before: null, limit: 8 },
+    'pauses.list': {},
+    'pauses.save': { id: pause.id, kind: 'quiet', from: '2026-11-14', to: null },
+    'pauses.remove': { id: pause.id },
+    'pauses.restore': { id: pause.id },
     'plans.list': {},
     'plans.save': { exerciseId: 'say-hello', size: 'smaller', epochMs: TOMORROW },
     'plans.remove': { id: plan.id },

@@ -3,7 +3,7 @@ import type { Five } from '../checkins/check-in.ts'
 import { dayNumber } from '../coach/day-number.ts'
 import { betweenLogs } from './between-logs.ts'
 import type { DayRecord } from './day-record.ts'
-import type { PausedDays } from './pause.ts'
+import type { PausedDays } from '../pauses/pause.ts'
 
 /** What the notebook holds of days, each day at most once in each list, in any order. */
 export type DayFacts = {

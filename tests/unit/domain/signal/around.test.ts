@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { adviceFor, isLonelyInCompany } from '../../../../src/shared/domain/signal/advice.ts'
 import { assessDays, type DayRecord } from '../../../../src/shared/domain/signal/index.ts'
-import { isPaused } from '../../../../src/shared/domain/signal/pause.ts'
+import { isPaused } from '../../../../src/shared/domain/pauses/pause.ts'
 import {
   catchUpQuestion,
   newUsualQuestion,

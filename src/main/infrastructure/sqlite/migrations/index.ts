@@ -7,6 +7,8 @@ import { weeklyGoals } from './0004-weekly-goals.ts'
 import { cadenceAndFollowUps } from './0005-cadence-and-follow-ups.ts'
 import { journalInFull } from './0006-journal.ts'
 import { peopleChanges } from './0007-people-changes.ts'
+import { pausesAndAnswers } from './0008-pauses.ts'
+import { search } from './0009-search.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -33,6 +35,8 @@ export const MIGRATIONS = rising([
   cadenceAndFollowUps,
   journalInFull,
   peopleChanges,
+  pausesAndAnswers,
+  search,
 ])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

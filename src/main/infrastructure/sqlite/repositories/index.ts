@@ -27,6 +27,8 @@ import {
 } from './person-page.ts'
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
+import { createPauseRepository } from './pauses.ts'
+import { createSearchRepository } from './search.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
@@ -59,6 +61,7 @@ export const createRepositories = (db: Database): Repositories => {
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),
     tags: createTagRepository(connection),
+    search: createSearchRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),
@@ -72,5 +75,6 @@ export const createRepositories = (db: Database): Repositories => {
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
+    pauses: createPauseRepository(connection),
   }
 }

@@ -11,6 +11,7 @@ import { Page, Quiet } from '../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { DataFolder } from './data-folder.tsx'
+import { ReviewTime } from './review-time.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
 import styles from './settings.module.css'
@@ -36,7 +37,7 @@ export const SettingsPage = () => {
   )
 }
 
-type Group = 'look' | 'days' | 'keys'
+type Group = 'look' | 'days' | 'review' | 'keys'
 
 const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonly info: AppInfo }) => {
   const { t } = useTranslation(['settings', 'keys'])
@@ -97,6 +98,14 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
             }}
           />
         </div>
+      </SettingsGroup>
+      <SettingsGroup title={t('review.title')} state={stateOf('review')} error={write.error}>
+        <ReviewTime
+          value={shown.reviewAt}
+          onChange={(reviewAt) => {
+            change('review', { reviewAt })
+          }}
+        />
       </SettingsGroup>
       <SettingsGroup title={t('keys:settingsTitle')} state={stateOf('keys')} error={write.error}>
         <ShortcutField
