@@ -28,6 +28,7 @@ import {
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createPauseRepository } from './pauses.ts'
+import { createReviewRepository } from './reviews.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
@@ -74,5 +75,6 @@ export const createRepositories = (db: Database): Repositories => {
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
     pauses: createPauseRepository(connection),
+    reviews: createReviewRepository(connection),
   }
 }
