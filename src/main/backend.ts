@@ -7,6 +7,7 @@ import type { Area } from '../shared/ipc/events.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
 import type { Result } from '../shared/ipc/result.ts'
 import type { Settings } from '../shared/schemas/settings.ts'
+import type { SampleExtent } from './application/launch-arguments.ts'
 import type { Clock, Logger } from './application/ports.ts'
 import { createCore } from './core.ts'
 import { createCompiledContent } from './infrastructure/content/compiled.ts'
@@ -24,7 +25,7 @@ import { openSettingsFile } from './platform/settings-file.ts'
 
 export type BackendDeps = {
   readonly dataFolder: string
-  readonly isDemo: boolean
+  readonly sample: SampleExtent | null
   /** Folder that holds package.json, `out` and `resources`. */
   readonly appFolder: string
   readonly settingsFile: JsonFile
@@ -46,7 +47,7 @@ export type Backend = {
 }
 
 export const createBackend = (deps: BackendDeps): Backend => {
-  const { dataFolder, isDemo, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
+  const { dataFolder, sample, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
   const settings = openSettingsFile({ file: settingsFile, now: clock.now, logger, onChange: onSettingsChanged })
   const { handlers, start, stop } = createCore({
     dataFolder,
@@ -62,8 +63,13 @@ export const createBackend = (deps: BackendDeps): Backend => {
     readPeople: createImportReader(path.join(appFolder, 'out', 'main', 'import-worker.cjs')),
     writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
-    app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
-    sampleLanguage: isDemo ? look.language() : undefined,
+    app: createAppPort({
+      dataFolder,
+      isDemo: sample !== null,
+      language: look.language,
+      settingsWereReset: settings.wereReset,
+    }),
+    sample: sample === null ? undefined : { extent: sample, language: look.language() },
   })
   return {
     answer: async (channel, input) => {

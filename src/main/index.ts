@@ -50,7 +50,7 @@ const run = async (folder: DataFolder): Promise<void> => {
   const openData = () =>
     (data ??= import('./backend.ts').then(async ({ createBackend }) => {
       const backend = createBackend({
-        ...{ dataFolder: folder.path, isDemo: given.isDemo, appFolder, settingsFile, look, clock, logger },
+        ...{ dataFolder: folder.path, sample: given.sample, appFolder, settingsFile, look, clock, logger },
         onDataChanged: (areas) => {
           window.send('data.changed', { areas })
           if (areas.includes('today')) refreshPresence()

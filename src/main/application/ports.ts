@@ -11,6 +11,7 @@ import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
+import type { SearchRepository } from './find-ports.ts'
 import type {
   EntryVersionRepository,
   JournalRepository,
@@ -186,6 +187,7 @@ export type Repositories = {
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository
   readonly tags: TagRepository
+  readonly search: SearchRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository
   readonly drafts: DraftRepository

@@ -29,6 +29,7 @@ import {
   takeGoalUp,
   updateGoal,
 } from './goals.ts'
+import { findUseCases } from './find-use-cases.ts'
 import { CHANGES_OF_JOURNAL, journalUseCases } from './journal-use-cases.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import {
@@ -123,6 +124,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...peopleUseCases(context),
     ...tiesUseCases(context),
     ...journalUseCases(context),
+    ...findUseCases(context),
     'signal.get': () => getSignal(context),
     ...pauseUseCases(context),
     ...reviewUseCases(context),

@@ -2,6 +2,7 @@
 import type checks from './locales/en/checks.json'
 import type common from './locales/en/common.json'
 import type exercises from './locales/en/exercises.json'
+import type find from './locales/en/find.json'
 import type goals from './locales/en/goals.json'
 import type importing from './locales/en/import.json'
 import type journal from './locales/en/journal.json'
@@ -26,6 +27,7 @@ export type Words = {
   readonly checks: typeof checks
   readonly common: typeof common
   readonly exercises: typeof exercises
+  readonly find: typeof find
   readonly goals: typeof goals
   readonly import: typeof importing
   readonly journal: typeof journal

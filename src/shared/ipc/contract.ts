@@ -16,6 +16,7 @@ import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
 import { draftContract } from './contract/drafts.ts'
+import { findContract } from './contract/find.ts'
 import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
@@ -98,6 +99,7 @@ export const contract = {
   ...importsContract,
 
   ...journalContract,
+  ...findContract,
   ...draftContract,
 
   ...signalContract,

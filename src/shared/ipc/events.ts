@@ -9,6 +9,8 @@ export const AREAS = [
   'runs',
   'people',
   'journal',
+  /** What can be found has caught up with what was written. */
+  'search',
   /** Exercises, with marks, levels and packs. */
   'library',
   'paths',

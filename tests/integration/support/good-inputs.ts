@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
+import { NO_FILTER } from '../../../src/shared/domain/search/filter.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
 import { aDate, aNote, aPhoto, aWay } from '../../factories/person.ts'
@@ -168,6 +169,11 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'journal.bringBack': { id: entry.id, revision: 1 },
     'trash.list': {},
     'trash.empty': {},
+    'find.search': { query: 'ada', filter: NO_FILTER, before: null, limit: 10 },
+    'find.choices': {},
+    'find.month': { month: '2026-11' },
+    'find.otherYears': { day: '2026-11-21' },
+    'find.export': { selection: { kind: 'entries', ids: [entry.id] }, format: 'markdown' },
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },

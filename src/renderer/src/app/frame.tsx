@@ -5,6 +5,7 @@ import { NavLink, Outlet } from 'react-router'
 
 import { useRead } from '../lib/query.ts'
 import styles from './frame.module.css'
+import { useSearchKeys } from './use-search-keys.ts'
 
 const PLACES = [
   { path: '/', word: 'today', Icon: Sun },
@@ -18,6 +19,7 @@ const PLACES = [
 /** The rail of places, and the screen beside it. */
 export const Frame = () => {
   const { t } = useTranslation(['common', 'support'])
+  useSearchKeys()
   const isDemo = useRead('app.info', {}).data?.isDemo === true
   return (
     <div className={styles['frame']}>

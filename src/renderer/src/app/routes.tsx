@@ -90,6 +90,16 @@ export const createRouter = () =>
               }),
             },
             {
+              path: '/journal/search',
+              lazy: async () => ({ Component: (await import('../features/journal/find/search-page.tsx')).SearchPage }),
+            },
+            {
+              path: '/journal/calendar',
+              lazy: async () => ({
+                Component: (await import('../features/journal/find/calendar-page.tsx')).CalendarPage,
+              }),
+            },
+            {
               path: '/journal/trash',
               lazy: async () => ({ Component: (await import('../features/journal/past/trash-page.tsx')).TrashPage }),
             },

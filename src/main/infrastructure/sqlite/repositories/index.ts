@@ -28,6 +28,7 @@ import {
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createPauseRepository } from './pauses.ts'
+import { createSearchRepository } from './search.ts'
 import { createReviewRepository } from './reviews.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
@@ -61,6 +62,7 @@ export const createRepositories = (db: Database): Repositories => {
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),
     tags: createTagRepository(connection),
+    search: createSearchRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),
