@@ -2,7 +2,7 @@
 import path from 'node:path'
 
 import type { Channel } from '../shared/ipc/channels.ts'
-import type { Today } from '../shared/ipc/contract.ts'
+import type { ShortcutState, Today } from '../shared/ipc/contract.ts'
 import type { Area } from '../shared/ipc/events.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
 import type { Result } from '../shared/ipc/result.ts'
@@ -32,6 +32,8 @@ export type BackendDeps = {
   readonly look: Look
   readonly clock: Clock
   readonly logger: Logger
+  readonly quickLogShortcut: () => ShortcutState
+  readonly leaveQuickLog: (route: string | null) => void
   readonly onDataChanged: (areas: readonly Area[]) => void
   readonly onSettingsChanged: (settings: Settings) => void
 }
@@ -39,6 +41,7 @@ export type BackendDeps = {
 export type Backend = {
   /** Answers a call of a page. */
   readonly answer: (channel: Channel, input: unknown) => Promise<Result<unknown>>
+  readonly settings: () => Settings
   /** The day as the tray shows it; null when it cannot be known. */
   readonly today: () => Promise<Today | null>
   /** Opens the data; what is wrong with it, or null. */
@@ -48,6 +51,7 @@ export type Backend = {
 
 export const createBackend = (deps: BackendDeps): Backend => {
   const { dataFolder, sample, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
+  const { quickLogShortcut, leaveQuickLog } = deps
   const settings = openSettingsFile({ file: settingsFile, now: clock.now, logger, onChange: onSettingsChanged })
   const { handlers, start, stop } = createCore({
     dataFolder,
@@ -64,10 +68,8 @@ export const createBackend = (deps: BackendDeps): Backend => {
     writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
     app: createAppPort({
-      dataFolder,
-      isDemo: sample !== null,
-      language: look.language,
-      settingsWereReset: settings.wereReset,
+      ...{ dataFolder, isDemo: sample !== null, language: look.language, settingsWereReset: settings.wereReset },
+      ...{ quickLogShortcut, leaveQuickLog },
     }),
     sample: sample === null ? undefined : { extent: sample, language: look.language() },
   })
@@ -76,6 +78,7 @@ export const createBackend = (deps: BackendDeps): Backend => {
       if (channel === 'settings.update') await settings.prepare()
       return handlers[channel](input)
     },
+    settings: settings.read,
     today: async () => {
       const answer = await handlers['today.get']({})
       return answer.ok ? answer.value : null

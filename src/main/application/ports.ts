@@ -161,6 +161,7 @@ export type AppControl = {
   /** Everything of `app.info` but the problem, which the core knows. */
   readonly info: () => Omit<AppInfo, 'problem'>
   readonly openDataFolder: () => void | Promise<void>
+  readonly leaveQuickLog: (route: string | null) => void
   readonly quit: () => void
   readonly restart: () => void
 }

@@ -79,6 +79,10 @@ export const appUseCases = ({ app, settings, support, problem }: AppDeps): UseCa
     await app.openDataFolder()
     return ok(null)
   },
+  'app.leaveQuickLog': ({ route }) => {
+    app.leaveQuickLog(route)
+    return ok(null)
+  },
   'app.quit': () => {
     app.quit()
     return ok(null)

@@ -5,6 +5,7 @@
 export const CHANNELS = [
   'app.info',
   'app.openDataFolder',
+  'app.leaveQuickLog',
   'app.quit',
   'app.restart',
   'support.list',

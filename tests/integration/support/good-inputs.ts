@@ -72,6 +72,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   return {
     'app.info': {},
     'app.openDataFolder': {},
+    'app.leaveQuickLog': { route: '/journal' },
     'app.quit': {},
     'app.restart': {},
     'settings.get': {},
