@@ -31,6 +31,7 @@ import type {
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
 import type { PauseRepository } from './pause-ports.ts'
+import type { ReviewRepository } from './review-ports.ts'
 import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
@@ -202,4 +203,5 @@ export type Repositories = {
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
   readonly pauses: PauseRepository
+  readonly reviews: ReviewRepository
 }

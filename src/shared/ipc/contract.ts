@@ -21,6 +21,7 @@ import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
 import { pausesContract } from './contract/pauses.ts'
+import { reviewsContract } from './contract/reviews.ts'
 import { signalContract } from './contract/signal.ts'
 import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
@@ -111,6 +112,7 @@ export const contract = {
 
   ...signalContract,
   ...pausesContract,
+  ...reviewsContract,
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,

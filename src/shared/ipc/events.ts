@@ -25,6 +25,8 @@ export const AREAS = [
   'exchanges',
   'goals',
   'pauses',
+  /** Reviews of weeks. */
+  'reviews',
 ] as const
 export type Area = (typeof AREAS)[number]
 

@@ -29,6 +29,7 @@ import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createPauseRepository } from './pauses.ts'
 import { createSearchRepository } from './search.ts'
+import { createReviewRepository } from './reviews.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
@@ -76,5 +77,6 @@ export const createRepositories = (db: Database): Repositories => {
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
     pauses: createPauseRepository(connection),
+    reviews: createReviewRepository(connection),
   }
 }
