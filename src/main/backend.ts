@@ -2,6 +2,7 @@
 import path from 'node:path'
 
 import type { Channel } from '../shared/ipc/channels.ts'
+import type { ShortcutState } from '../shared/ipc/contract.ts'
 import type { Area } from '../shared/ipc/events.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
 import type { Result } from '../shared/ipc/result.ts'
@@ -43,6 +44,8 @@ export type BackendDeps = {
   readonly sameNotebook: readonly string[]
   /** A notification was followed. */
   readonly onFollow: (route: string) => void
+  readonly quickLogShortcut: () => ShortcutState
+  readonly leaveQuickLog: (route: string | null) => void
   readonly onDataChanged: (areas: readonly Area[]) => void
   readonly onSettingsChanged: (settings: Settings) => void
 }
@@ -50,6 +53,7 @@ export type BackendDeps = {
 export type Backend = {
   /** Answers a call of a page. */
   readonly answer: (channel: Channel, input: unknown) => Promise<Result<unknown>>
+  readonly settings: () => Settings
   /** What the tray shows; null when it cannot be known. */
   readonly trayState: () => Promise<TrayState | null>
   /** Does what was chosen in the tray, as far as the data goes; answers the route to open, or null. */
@@ -65,6 +69,7 @@ const WRITES_SETTINGS: readonly Channel[] = ['settings.update', 'nudges.tune']
 
 export const createBackend = (deps: BackendDeps): Backend => {
   const { dataFolder, sample, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
+  const { quickLogShortcut, leaveQuickLog } = deps
   const settings = openSettingsFile({ file: settingsFile, now: clock.now, logger, onChange: onSettingsChanged })
   const answerNudge = async (id: string, answer: NudgeAnswer): Promise<string | null> => {
     const answered = await handlers['nudges.answer']({ id, answer })
@@ -94,10 +99,8 @@ export const createBackend = (deps: BackendDeps): Backend => {
     writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
     app: createAppPort({
-      dataFolder,
-      isDemo: sample !== null,
-      language: look.language,
-      settingsWereReset: settings.wereReset,
+      ...{ dataFolder, isDemo: sample !== null, language: look.language, settingsWereReset: settings.wereReset },
+      ...{ quickLogShortcut, leaveQuickLog },
     }),
     sample: sample === null ? undefined : { extent: sample, language: look.language() },
   })
@@ -106,6 +109,7 @@ export const createBackend = (deps: BackendDeps): Backend => {
       if (WRITES_SETTINGS.includes(channel)) await settings.prepare()
       return handlers[channel](input)
     },
+    settings: settings.read,
     trayState: async () => {
       const [today, nudges] = await Promise.all([handlers['today.get']({}), handlers['nudges.current']({})])
       if (!today.ok || !nudges.ok) return null

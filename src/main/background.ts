@@ -7,11 +7,13 @@ import type { Backend } from './backend.ts'
 import { hourOf } from './platform/clock.ts'
 import { startHeartbeat } from './platform/heartbeat.ts'
 import type { MainWindow } from './platform/main-window.ts'
+import type { QuickLogWindow } from './platform/quick-log-window.ts'
 import type { Presence, PresenceDeps } from './platform/presence.ts'
 
 export type BackgroundDeps = Pick<PresenceDeps, 'icons' | 'state' | 'language'> & {
   readonly clock: Clock
   readonly window: Pick<MainWindow, 'open'>
+  readonly quickLog: Pick<QuickLogWindow, 'open'>
   /** Null while the data cannot be used. */
   readonly data: () => Promise<Backend | null>
   /** How often to look for nudges, in ms; undefined: as usual. */
@@ -28,7 +30,7 @@ export type Background = {
 }
 
 export const createBackground = (deps: BackgroundDeps): Background => {
-  const { clock, window, data } = deps
+  const { clock, window, quickLog, data } = deps
   let presence: Promise<Presence> | null = null
   let hasBegun = false
   let hour = hourOf(clock)
@@ -46,7 +48,7 @@ export const createBackground = (deps: BackgroundDeps): Background => {
   const act = async (action: TrayAction) => {
     if (action?.kind === 'quit') app.quit()
     else if (action?.kind === 'open') window.open(action.route)
-    else if (action?.kind === 'quick-log') window.open('/quick-log')
+    else if (action?.kind === 'quick-log') quickLog.open()
     else {
       const route = await (await data())?.perform(action)
       if (route !== undefined && route !== null) window.open(route)

@@ -14,6 +14,7 @@ const info = {
   language: 'en',
   problem: null,
   settingsWereReset: false,
+  quickLogShortcut: 'works' as const,
 } as const
 
 /** Main, as far as settings go. */

@@ -1,12 +1,13 @@
 import type { NudgeContext, NudgeNow, NudgePresence, Silence } from '../../shared/domain/nudges/context.ts'
 import type { IsHoliday } from '../../shared/domain/nudges/hours.ts'
 import type { NudgePreferences } from '../../shared/domain/nudges/preferences.ts'
-import { isPaused } from '../../shared/domain/pauses/pause.ts'
 import { isJapaneseHoliday } from '../../shared/time/japanese-holidays.ts'
 import { wallClockOf } from '../../shared/time/wall-clock.ts'
 import { type Context, presentMoment } from './context.ts'
 import { invitations } from './invitations.ts'
+import { pausedOn } from './pauses.ts'
 import { waitingPlans } from './plans.ts'
+import { reviewOffer } from './reviews.ts'
 import { nudgeSignal } from './signal.ts'
 
 /** Now, with what the clock on the wall shows. */
@@ -42,7 +43,7 @@ export const nudgeContext = (context: Context, presence: NudgePresence, now: Nud
     energyToday: context.checkIns.onDay(today)?.energy ?? null,
     signal: nudgeSignal(context, today),
     plans: waitingPlans(context).map(({ id, due }) => ({ id, dueAt: due.epochMs })),
-    isReviewDone: false,
+    isReviewDone: context.reviews.find(reviewOffer(context, now).weekStart) !== null,
     duePersonIds: reasons.flatMap((reason) => (reason.kind === 'cadence' ? [reason.personId] : [])),
     followUps: reasons.flatMap((reason) =>
       reason.kind === 'follow-up' ? [{ id: reason.followUpId, personId: reason.personId, dueDay: reason.dueDay }] : [],
@@ -60,8 +61,8 @@ export const silenceNow = ({ nudges }: Pick<Context, 'nudges'>, { epochMs }: Nud
 }
 
 /** A pause of the notebook. Looked at again every hour, so that its end need not be known. */
-const awayNow = ({ pauses }: Context, { localDay }: NudgeNow): Silence | null =>
-  isPaused(pauses.all(), localDay) ? { kind: 'away', until: null } : null
+const awayNow = (context: Context, { localDay }: NudgeNow): Silence | null =>
+  pausedOn(context, localDay) ? { kind: 'away', until: null } : null
 
 const isBirthday = (
   { importantDates }: Context,

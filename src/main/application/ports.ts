@@ -32,6 +32,7 @@ import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
 import type { NudgeRepository } from './nudge-ports.ts'
 import type { PauseRepository } from './pause-ports.ts'
+import type { ReviewRepository } from './review-ports.ts'
 import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
@@ -161,6 +162,7 @@ export type AppControl = {
   /** Everything of `app.info` but the problem, which the core knows. */
   readonly info: () => Omit<AppInfo, 'problem'>
   readonly openDataFolder: () => void | Promise<void>
+  readonly leaveQuickLog: (route: string | null) => void
   readonly quit: () => void
   readonly restart: () => void
 }
@@ -203,4 +205,5 @@ export type Repositories = {
   readonly signal: SignalRepository
   readonly nudges: NudgeRepository
   readonly pauses: PauseRepository
+  readonly reviews: ReviewRepository
 }

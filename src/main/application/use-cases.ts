@@ -54,6 +54,7 @@ import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
+import { CHANGES_OF_REVIEWS, reviewUseCases } from './reviews.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
@@ -77,6 +78,10 @@ export const appUseCases = ({ app, settings, support, problem }: AppDeps): UseCa
   'app.info': () => ok({ ...app.info(), problem: problem() }),
   'app.openDataFolder': async () => {
     await app.openDataFolder()
+    return ok(null)
+  },
+  'app.leaveQuickLog': ({ route }) => {
+    app.leaveQuickLog(route)
     return ok(null)
   },
   'app.quit': () => {
@@ -127,6 +132,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...findUseCases(context),
     'signal.get': () => getSignal(context),
     ...pauseUseCases(context),
+    ...reviewUseCases(context),
     ...importUseCases(context),
     ...nudgesUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
@@ -221,6 +227,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   ...CHANGES_OF_IMPORTS,
   ...CHANGES_OF_NUDGES,
   ...CHANGES_OF_PAUSES,
+  ...CHANGES_OF_REVIEWS,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -5,8 +5,6 @@ export type LifecycleDeps = {
   readonly onOpen: () => void
   /** The program was started again, with these arguments. */
   readonly onStartedAgain: (given: readonly string[]) => void
-  /** The last window is gone, and the program was not told to end. */
-  readonly onAllClosed: () => void
   /** The program is to end: hands in everything that is not safe yet. It ends when this is settled. */
   readonly onQuit: () => Promise<unknown>
   /** The last moment. */
@@ -26,15 +24,14 @@ export const nameProgram = (): void => {
 }
 
 /** Follows the program from its start to its end. */
-export const followLifecycle = ({ onOpen, onStartedAgain, onAllClosed, onQuit, onGone }: LifecycleDeps): void => {
+export const followLifecycle = ({ onOpen, onStartedAgain, onQuit, onGone }: LifecycleDeps): void => {
   let isQuitting = false
   app.on('second-instance', (_event, given) => {
     onStartedAgain(given)
   })
   app.on('activate', onOpen)
-  app.on('window-all-closed', () => {
-    if (!isQuitting) onAllClosed()
-  })
+  // Whether the program goes on without a window is decided when one closes; Electron would end it.
+  app.on('window-all-closed', () => undefined)
   app.on('before-quit', (event) => {
     if (isQuitting) return
     isQuitting = true

@@ -6,6 +6,7 @@ import type find from './locales/en/find.json'
 import type goals from './locales/en/goals.json'
 import type importing from './locales/en/import.json'
 import type journal from './locales/en/journal.json'
+import type keys from './locales/en/keys.json'
 import type lookBack from './locales/en/look-back.json'
 import type nudges from './locales/en/nudges.json'
 import type past from './locales/en/past.json'
@@ -31,6 +32,7 @@ export type Words = {
   readonly goals: typeof goals
   readonly import: typeof importing
   readonly journal: typeof journal
+  readonly keys: typeof keys
   readonly 'look-back': typeof lookBack
   readonly nudges: typeof nudges
   readonly past: typeof past

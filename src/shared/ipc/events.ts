@@ -26,6 +26,8 @@ export const AREAS = [
   'goals',
   'nudges',
   'pauses',
+  /** Reviews of weeks. */
+  'reviews',
 ] as const
 export type Area = (typeof AREAS)[number]
 

@@ -60,6 +60,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   })
   const days = { from: '2026-11-14', to: '2026-11-15' }
   const pause = await app.call('pauses.save', { id: null, kind: 'holiday', ...days })
+  await app.call('reviews.finish', { weekStart: '2026-11-09', text: 'A full week.', tags: [], draftKey: 'review' })
   const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
   const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
   const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
@@ -72,6 +73,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   return {
     'app.info': {},
     'app.openDataFolder': {},
+    'app.leaveQuickLog': { route: '/journal' },
     'app.quit': {},
     'app.restart': {},
     'settings.get': {},
@@ -238,6 +240,12 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'pauses.save': { id: pause.id, kind: 'quiet', from: '2026-11-14', to: null },
     'pauses.remove': { id: pause.id },
     'pauses.restore': { id: pause.id },
+    'reviews.offer': {},
+    'reviews.week': { weekStart: '2026-11-16' },
+    'reviews.finish': { weekStart: '2026-11-16', text: 'A quiet week.', tags: ['week'], draftKey: 'review' },
+    'reviews.takeBack': { weekStart: '2026-11-09', draftKey: 'review', draft: '{}' },
+    'reviews.leaveOut': { weekStart: '2026-11-16' },
+    'reviews.offerAgain': { weekStart: '2026-11-16' },
     'plans.list': {},
     'plans.save': { exerciseId: 'say-hello', size: 'smaller', epochMs: TOMORROW },
     'plans.remove': { id: plan.id },

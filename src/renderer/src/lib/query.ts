@@ -31,6 +31,8 @@ const AREAS_OF_READ = {
   'journal.getText': ['journal'],
   'signal.get': ['journal', 'days', 'checkIns', 'pauses'],
   'pauses.list': ['pauses'],
+  'reviews.offer': ['reviews', 'pauses'],
+  'reviews.week': ['reviews', 'journal', 'days', 'checkIns', 'people', 'runs'],
   'journal.days': ['journal'],
   'journal.between': ['journal', 'people'],
   'journal.tags': ['journal'],

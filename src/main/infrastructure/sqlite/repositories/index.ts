@@ -30,6 +30,7 @@ import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createPauseRepository } from './pauses.ts'
 import { createSearchRepository } from './search.ts'
+import { createReviewRepository } from './reviews.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
@@ -78,5 +79,6 @@ export const createRepositories = (db: Database): Repositories => {
     signal: createSignalRepository(connection),
     nudges: createNudgeRepository(connection),
     pauses: createPauseRepository(connection),
+    reviews: createReviewRepository(connection),
   }
 }

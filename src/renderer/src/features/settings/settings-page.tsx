@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Theme, THEMES } from '../../../../shared/domain/settings/settings.ts'
 import type { AppInfo } from '../../../../shared/ipc/contract.ts'
 import type { Settings, SettingsPatch } from '../../../../shared/schemas/settings.ts'
+import { KeyList } from '../../components/key-list.tsx'
 import { Choice } from '../../components/ui/choice.tsx'
 import { Select } from '../../components/ui/field.tsx'
 import { Page, Quiet } from '../../components/ui/page.tsx'
@@ -12,6 +13,7 @@ import { useRead, useWrite } from '../../lib/query.ts'
 import { DataFolder } from './data-folder.tsx'
 import { ReviewTime } from './review-time.tsx'
 import { SettingsGroup } from './settings-group.tsx'
+import { ShortcutField } from './shortcut-field.tsx'
 import styles from './settings.module.css'
 
 const WEEKDAYS = [1, 7, 6] as const
@@ -35,10 +37,10 @@ export const SettingsPage = () => {
   )
 }
 
-type Group = 'look' | 'days' | 'review'
+type Group = 'look' | 'days' | 'review' | 'keys'
 
 const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonly info: AppInfo }) => {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'keys'])
   const write = useWrite('settings.update')
   const [changedGroup, setChangedGroup] = useState<Group | null>(null)
   // What was just chosen shows at once; if it could not be kept, the choice goes back to what is.
@@ -104,6 +106,16 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
             change('review', { reviewAt })
           }}
         />
+      </SettingsGroup>
+      <SettingsGroup title={t('keys:settingsTitle')} state={stateOf('keys')} error={write.error}>
+        <ShortcutField
+          shortcut={shown.quickLogShortcut}
+          state={info.quickLogShortcut}
+          onChange={(quickLogShortcut) => {
+            change('keys', { quickLogShortcut })
+          }}
+        />
+        <KeyList />
       </SettingsGroup>
       <DataFolder path={info.dataFolder} />
       <SettingsGroup title={t('privacy.title')}>

@@ -70,6 +70,6 @@ CREATE TABLE nudge_silence (
 
 /** What was said, held, answered and put off, so that nothing is said twice and everything can be explained. */
 export const nudges = {
-  version: 10,
+  version: 11,
   up: (db: Database) => db.exec(SCHEMA),
 }
