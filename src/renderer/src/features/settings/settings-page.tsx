@@ -10,6 +10,7 @@ import { Page, Quiet } from '../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { DataFolder } from './data-folder.tsx'
+import { PausesGroup } from './pauses-group.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import styles from './settings.module.css'
 
@@ -96,6 +97,7 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
           />
         </div>
       </SettingsGroup>
+      <PausesGroup />
       <DataFolder path={info.dataFolder} />
       <SettingsGroup title={t('privacy.title')}>
         <ul className={styles['lines']}>
