@@ -2,11 +2,12 @@
 import path from 'node:path'
 
 import type { Channel } from '../shared/ipc/channels.ts'
-import type { Today } from '../shared/ipc/contract.ts'
+import type { ShortcutState, Today } from '../shared/ipc/contract.ts'
 import type { Area } from '../shared/ipc/events.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
 import type { Result } from '../shared/ipc/result.ts'
 import type { Settings } from '../shared/schemas/settings.ts'
+import type { SampleExtent } from './application/launch-arguments.ts'
 import type { Clock, Logger } from './application/ports.ts'
 import { createCore } from './core.ts'
 import { createCompiledContent } from './infrastructure/content/compiled.ts'
@@ -24,13 +25,15 @@ import { openSettingsFile } from './platform/settings-file.ts'
 
 export type BackendDeps = {
   readonly dataFolder: string
-  readonly isDemo: boolean
+  readonly sample: SampleExtent | null
   /** Folder that holds package.json, `out` and `resources`. */
   readonly appFolder: string
   readonly settingsFile: JsonFile
   readonly look: Look
   readonly clock: Clock
   readonly logger: Logger
+  readonly quickLogShortcut: () => ShortcutState
+  readonly leaveQuickLog: (route: string | null) => void
   readonly onDataChanged: (areas: readonly Area[]) => void
   readonly onSettingsChanged: (settings: Settings) => void
 }
@@ -38,6 +41,7 @@ export type BackendDeps = {
 export type Backend = {
   /** Answers a call of a page. */
   readonly answer: (channel: Channel, input: unknown) => Promise<Result<unknown>>
+  readonly settings: () => Settings
   /** The day as the tray shows it; null when it cannot be known. */
   readonly today: () => Promise<Today | null>
   /** Opens the data; what is wrong with it, or null. */
@@ -46,7 +50,8 @@ export type Backend = {
 }
 
 export const createBackend = (deps: BackendDeps): Backend => {
-  const { dataFolder, isDemo, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
+  const { dataFolder, sample, appFolder, settingsFile, look, clock, logger, onDataChanged, onSettingsChanged } = deps
+  const { quickLogShortcut, leaveQuickLog } = deps
   const settings = openSettingsFile({ file: settingsFile, now: clock.now, logger, onChange: onSettingsChanged })
   const { handlers, start, stop } = createCore({
     dataFolder,
@@ -62,14 +67,18 @@ export const createBackend = (deps: BackendDeps): Backend => {
     readPeople: createImportReader(path.join(appFolder, 'out', 'main', 'import-worker.cjs')),
     writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
     announcer: { dataChanged: onDataChanged },
-    app: createAppPort({ dataFolder, isDemo, language: look.language, settingsWereReset: settings.wereReset }),
-    sampleLanguage: isDemo ? look.language() : undefined,
+    app: createAppPort({
+      ...{ dataFolder, isDemo: sample !== null, language: look.language, settingsWereReset: settings.wereReset },
+      ...{ quickLogShortcut, leaveQuickLog },
+    }),
+    sample: sample === null ? undefined : { extent: sample, language: look.language() },
   })
   return {
     answer: async (channel, input) => {
       if (channel === 'settings.update') await settings.prepare()
       return handlers[channel](input)
     },
+    settings: settings.read,
     today: async () => {
       const answer = await handlers['today.get']({})
       return answer.ok ? answer.value : null

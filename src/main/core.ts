@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 
 import type { Language } from '../shared/domain/settings/settings.ts'
 import type { Problem } from '../shared/ipc/problems.ts'
-import { type Context, presentMoment } from './application/context.ts'
+import type { Context } from './application/context.ts'
 import { createHandlers, type Handlers } from './application/dispatch.ts'
 import type {
   Camera,
@@ -14,16 +14,20 @@ import type {
 } from './application/library-ports.ts'
 import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
+import { fillWhenEmpty } from './application/fill-sample.ts'
+import type { SearchIndex } from './application/find-ports.ts'
+import type { SampleExtent } from './application/launch-arguments.ts'
 import { endTrash } from './application/journal-past.ts'
 import { createImportDesk } from './application/import-desk.ts'
 import type { ImportReader, PeopleWriter } from './application/import-ports.ts'
-import { writeSampleData } from './application/sample-data.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
-import { createPackStore } from './infrastructure/content/packs.ts'
 import { pause } from './infrastructure/pause.ts'
+import { createPackStore } from './infrastructure/content/packs.ts'
+import { createConnection } from './infrastructure/sqlite/connection.ts'
 import { errorCode, isStorageFailure } from './infrastructure/sqlite/errors.ts'
 import { closeDatabase, openDatabase } from './infrastructure/sqlite/open.ts'
 import { createRepositories } from './infrastructure/sqlite/repositories/index.ts'
+import { createSearchIndex } from './infrastructure/sqlite/search/search-index.ts'
 
 export type CoreDeps = {
   /** Folder that holds the database and its backups. Made when it is missing. */
@@ -44,8 +48,8 @@ export type CoreDeps = {
   readonly writePeople: PeopleWriter
   readonly announcer: Announcer
   readonly app: AppControl
-  /** When set, an empty notebook is filled with half a year of an invented person, in this language. */
-  readonly sampleLanguage?: Language | undefined
+  /** When set, an empty notebook is filled with what an invented person would have written, in this language. */
+  readonly sample?: { readonly extent: SampleExtent; readonly language: Language } | undefined
 }
 
 /** The whole application without its windows. */
@@ -81,6 +85,7 @@ export const createCore = (deps: CoreDeps): Core => {
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
   let isStopped = false
+  let index: SearchIndex | null = null
   const withoutData = appUseCases({ app, settings, support: deps.support, problem: () => problem })
 
   const refuse = (what: Problem, code: string) => {
@@ -107,6 +112,17 @@ export const createCore = (deps: CoreDeps): Core => {
     }
   }
 
+  const followingIndex = (opened: Database) =>
+    createSearchIndex({
+      connection: createConnection(opened),
+      onSettled: () => {
+        announcer.dataChanged(['search'])
+      },
+      onFailure: (error) => {
+        logger.warn('search-not-followed', { code: errorCode(error) })
+      },
+    })
+
   const open = async (): Promise<Partial<UseCases>> => {
     try {
       const opened = await openDatabase({ folder: dataFolder, now: clock.now })
@@ -124,13 +140,17 @@ export const createCore = (deps: CoreDeps): Core => {
       const context = {
         ...createRepositories(db),
         ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside, pause },
+        searchIndex: followingIndex(db),
         ...{ readPeople: deps.readPeople, writePeople: deps.writePeople, desk: createImportDesk() },
         language: () => app.info().language,
       }
       endOldTrash(context)
-      if (deps.sampleLanguage !== undefined) fillWhenEmpty(context, deps.sampleLanguage)
+      if (deps.sample !== undefined) await fillWhenEmpty(context, deps.sample)
+      index = context.searchIndex
+      index.catchUp()
       return { ...withoutData, ...dataUseCases(context) }
     } catch (error) {
+      if (isStopped) return withoutData
       logger.error('open-failed', { error: error instanceof Error ? error.name : typeof error, code: errorCode(error) })
       return refuse('database-unreadable', 'DEFECT')
     }
@@ -143,11 +163,15 @@ export const createCore = (deps: CoreDeps): Core => {
 
   return {
     handlers: createHandlers({
-      useCases,
+      ...{ useCases, logger },
       // Long work that goes on when the app ends finds its data closed.
       isStorageFailure: (error) => isStopped || isStorageFailure(error),
-      announcer,
-      logger,
+      announcer: {
+        dataChanged: (areas) => {
+          announcer.dataChanged(areas)
+          index?.catchUp()
+        },
+      },
     }),
     start: async () => {
       await useCases()
@@ -155,22 +179,8 @@ export const createCore = (deps: CoreDeps): Core => {
     },
     stop: () => {
       isStopped = true
+      index?.stop()
       if (db?.open === true) close(db)
     },
   }
-}
-
-const fillWhenEmpty = (context: Context, language: Language) => {
-  if (context.days.firstKnown() !== null || context.people.list().length > 0) return
-  const { localDay: today, zone } = presentMoment(context)
-  const { dayStartHour } = context.settings.read()
-  writeSampleData({
-    repositories: context,
-    exercises: context.exercises.all(),
-    ids: context.ids,
-    language,
-    today,
-    zone,
-    dayStartHour,
-  })
 }

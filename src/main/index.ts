@@ -16,6 +16,8 @@ import { createLook } from './platform/look.ts'
 import { createMainWindow } from './platform/main-window.ts'
 import { pageAddress } from './platform/page-address.ts'
 import type { Presence } from './platform/presence.ts'
+import { createQuickLogWindow } from './platform/quick-log-window.ts'
+import { createGlobalShortcut } from './platform/shortcut.ts'
 import { registerAppScheme, serveApp } from './platform/protocol.ts'
 import { cutNetwork, lockNavigation, lockSession } from './platform/session-security.ts'
 import { openWindowState } from './platform/window-state.ts'
@@ -39,29 +41,52 @@ const run = async (folder: DataFolder): Promise<void> => {
   lockSession(session.defaultSession)
   serveApp(session.defaultSession, path.join(appFolder, 'out', 'renderer'))
 
-  const window = createMainWindow({
-    ...{ state, look, logger, icon: path.join(icons, 'app-128.png') },
+  const page = {
+    look,
+    icon: path.join(icons, 'app-128.png'),
     preload: path.join(appFolder, 'out', 'preload', 'index.cjs'),
-    address: (route) => pageAddress({ ...look.query(), hour: hourOf(clock), ...(problem && { problem }) }, route),
+    address: (route: string | null) =>
+      pageAddress({ ...look.query(), hour: hourOf(clock), ...(problem && { problem }) }, route),
+  }
+  let isQuitting = false
+  /** Only what is hidden is left. */
+  const stayIfAlone = () => {
+    if (!isQuitting && !window.isOpen() && !quickLog.isOpen()) void usePresence().then(({ stayOrQuit }) => stayOrQuit())
+  }
+  const window = createMainWindow({
+    ...{ ...page, state, logger },
     onShown: () => void settleIn(),
+    onClosed: stayIfAlone,
   })
+  const quickLog = createQuickLogWindow({ ...page, onHidden: stayIfAlone })
+  const shortcut = createGlobalShortcut(quickLog.open)
 
   let data: Promise<Backend> | null = null
   const openData = () =>
     (data ??= import('./backend.ts').then(async ({ createBackend }) => {
       const backend = createBackend({
-        ...{ dataFolder: folder.path, isDemo: given.isDemo, appFolder, settingsFile, look, clock, logger },
+        ...{ dataFolder: folder.path, sample: given.sample, appFolder, settingsFile, look, clock, logger },
+        quickLogShortcut: shortcut.state,
+        leaveQuickLog: (route) => {
+          quickLog.hide()
+          if (route !== null) window.open(route)
+        },
         onDataChanged: (areas) => {
           window.send('data.changed', { areas })
+          quickLog.send('data.changed', { areas })
           if (areas.includes('today')) refreshPresence()
         },
         onSettingsChanged: (settings) => {
           look.follow(settings)
-          window.refreshLook()
-          window.send('settings.changed', settings)
+          shortcut.use(settings.quickLogShortcut)
+          for (const each of [window, quickLog]) {
+            each.refreshLook()
+            each.send('settings.changed', settings)
+          }
           refreshPresence()
         },
       })
+      shortcut.use(backend.settings().quickLogShortcut)
       const found = await backend.start()
       if (found !== problem) {
         problem = found
@@ -94,13 +119,16 @@ const run = async (folder: DataFolder): Promise<void> => {
   serveIpc({
     // Not before the page asks: whatever main does earlier, the first frame would wait for.
     answer: (channel, input) => openData().then(({ answer }) => answer(channel, input)),
-    isOwnPage: window.owns,
+    isOwnPage: (contentsId) => window.owns(contentsId) || quickLog.owns(contentsId),
     onForbidden: (channel) => logger.warn('forbidden', { channel }),
   })
   followLifecycle({
     onOpen: () => window.open(),
-    onAllClosed: () => void usePresence().then(({ stayOrQuit }) => stayOrQuit()),
-    onQuit: () => window.close().then(state.settled),
+    onQuit: async () => {
+      isQuitting = true
+      await Promise.all([window.close(), quickLog.end()])
+      await state.settled()
+    },
     onGone: () => void data?.then(({ stop }) => stop()),
   })
   window.open()

@@ -14,6 +14,7 @@ const info = {
   language: 'en',
   problem: null,
   settingsWereReset: false,
+  quickLogShortcut: 'works' as const,
 } as const
 
 /** Main, as far as settings go. */
@@ -56,6 +57,21 @@ describe('settings', () => {
     expect(chosen('Dark')).toBe(true)
     expect(chosen('Sunday')).toBe(true)
     expect(screen.getByText('Kept.').getAttribute('role')).toBe('status')
+  })
+
+  it('offers the review of the week from a day and an hour on, or not at all', async () => {
+    const bridge = answering()
+    const { user } = openScreen(<SettingsPage />)
+    const day = await screen.findByRole('combobox', { name: 'Day' })
+    expect(screen.queryByRole('combobox', { name: 'Hour' })).toBeNull()
+    await user.selectOptions(day, 'Sunday')
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Hour' }), '19:00')
+    await user.selectOptions(day, 'Do not offer it')
+    expect(bridge.inputsOf('settings.update')).toEqual([
+      { reviewAt: { weekday: 7, minute: 1_200 } },
+      { reviewAt: { weekday: 7, minute: 1_140 } },
+      { reviewAt: null },
+    ])
   })
 
   it('shows what is, and says why, when a change could not be kept', async () => {

@@ -46,7 +46,12 @@ export const createFakeFileDialogs = (): FakeFileDialogs => {
     saveFile: async (suggestedName, content) => {
       await refuseWhenBroken()
       if (isDeclined) return null
-      saved.set(suggestedName, content)
+      if (typeof content === 'string' || content instanceof Uint8Array) saved.set(suggestedName, content)
+      else {
+        let whole = ''
+        for await (const piece of content) whole += piece
+        saved.set(suggestedName, whole)
+      }
       return `/home/someone/${suggestedName}`
     },
   }

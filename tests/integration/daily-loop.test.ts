@@ -46,7 +46,7 @@ it('goes through a day: check-in, small step, a person, an entry, the week', asy
     excerpt: 'She was glad.',
     exerciseId,
   })
-  expect(announcer.heard()).toEqual(['journal', 'days', 'today'])
+  expect(announcer.heard()).toEqual(['journal', 'days', 'today', 'people', 'followUps'])
 
   expect(await app.call('today.get', {})).toMatchObject({
     checkIn: { mood: 3, energy: 4 },
@@ -128,11 +128,11 @@ it('answers nothing but the application itself after it was stopped', async () =
 
 it('shows half a year of sample data in an empty notebook, once', async () => {
   const { start } = createWorld()
-  const first = start({ sampleLanguage: 'en' })
+  const first = start({ sample: { extent: 'half-year', language: 'en' } })
   const people = await first.call('people.list', {})
   expect(people.length).toBeGreaterThan(3)
   const { weeks } = await first.call('lookBack.contactsPerWeek', { weeks: 26 })
   expect(weeks.filter(({ contacts }) => contacts > 0).length).toBeGreaterThan(12)
   first.stop()
-  expect(await start({ sampleLanguage: 'en' }).call('people.list', {})).toEqual(people)
+  expect(await start({ sample: { extent: 'half-year', language: 'en' } }).call('people.list', {})).toEqual(people)
 })

@@ -28,10 +28,11 @@ describe('a full disk', () => {
       db.close()
     })
     const packs = createPackStore({ ...world, onLate: () => undefined })
+    const searchIndex = { catchUp: () => undefined, ready: () => Promise.resolve(true), stop: () => undefined }
     const useCases = dataUseCases({
       ...createRepositories(db),
       ...world,
-      ...{ packs, pause, desk: createImportDesk(), language: () => 'en' as const },
+      ...{ packs, searchIndex, pause, desk: createImportDesk(), language: () => 'en' as const },
     })
     const handlers = createHandlers({ useCases: () => Promise.resolve(useCases), isStorageFailure, ...world })
     await handlers['drafts.put']({ key: 'entry', value: 'draft' })

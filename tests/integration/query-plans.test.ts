@@ -12,7 +12,7 @@ import { createWorld } from './support/world.ts'
 /** Half a year of a notebook, and repositories over it that remember which statements they prepared. */
 const open = async () => {
   const { start, dataFolder } = createWorld()
-  const app = start({ sampleLanguage: 'en' })
+  const app = start({ sample: { extent: 'half-year', language: 'en' } })
   const { items } = await app.call('journal.list', { before: null, limit: 20 })
   // Closing counts what is in the tables, and plans are made by that.
   app.stop()

@@ -1,6 +1,7 @@
 import { type Moment, momentOf } from '../../shared/time/day.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
 import type { Pause } from './change-ports.ts'
+import type { SearchIndex } from './find-ports.ts'
 import type { ImportDesk } from './import-desk.ts'
 import type { ImportReader, PeopleWriter } from './import-ports.ts'
 import type { Outside } from './people-ports.ts'
@@ -20,6 +21,7 @@ export type Context = Repositories & {
   readonly dialogs: FileDialogs
   readonly camera: Camera
   readonly outside: Outside
+  readonly searchIndex: SearchIndex
   readonly desk: ImportDesk
   readonly readPeople: ImportReader
   readonly writePeople: PeopleWriter

@@ -44,6 +44,14 @@ export type JournalRepository = {
   /** The entries of some days, both included, newest first. */
   readonly between: (from: LocalDay, to: LocalDay) => readonly JournalItem[]
   readonly countOnDay: (day: LocalDay) => number
+  /** How many entries each day has, both days included; those without any are left out. */
+  readonly countByDay: (from: LocalDay, to: LocalDay) => readonly DayOfEntries[]
+  /** The entries of certain days, newest first. */
+  readonly onDays: (days: readonly LocalDay[]) => readonly JournalItem[]
+  /** Those that there are, in no order. */
+  readonly byIds: (ids: readonly string[]) => readonly JournalItem[]
+  /** Ids of those that there are, the oldest first. */
+  readonly inTime: (ids: readonly string[]) => readonly string[]
   readonly lastTalks: (personIds: readonly string[]) => readonly LastTalk[]
   readonly remove: (id: string, at: Moment) => boolean
   readonly restore: (id: string) => boolean

@@ -1,12 +1,16 @@
+/** How much of a notebook that nobody wrote is shown: half a year, or ten busy years to see how fast everything is. */
+export type SampleExtent = 'half-year' | 'ten-years'
+
 /** What can be said when the program is started. */
 export type LaunchArguments = {
-  /** Show a sample notebook in a folder of its own. */
-  readonly isDemo: boolean
+  /** A sample notebook to show, in a folder of its own. */
+  readonly sample: SampleExtent | null
   /** Folder given with `--data-dir=`, as it was typed. Null = the usual one. */
   readonly dataFolder: string | null
 }
 
 const DATA_FOLDER = '--data-dir='
+const SAMPLES: Readonly<Record<string, SampleExtent>> = { '--demo': 'half-year', '--demo=large': 'ten-years' }
 
 /**
  * Reads the command line. What is not known is left alone: Chromium and the desktop add arguments of
@@ -18,5 +22,8 @@ export const readArguments = (given: readonly string[]): LaunchArguments => {
     .map((argument) => argument.slice(DATA_FOLDER.length))
     .filter((path) => path !== '')
     .at(-1)
-  return { isDemo: given.includes('--demo'), dataFolder: folder ?? null }
+  return { sample: sampleOf(given), dataFolder: folder ?? null }
 }
+
+const sampleOf = (given: readonly string[]): SampleExtent | null =>
+  given.flatMap((argument) => SAMPLES[argument] ?? []).at(-1) ?? null

@@ -76,8 +76,11 @@ export type FileDialogs = {
     filters: readonly FileFilter[],
     maxBytes: number,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
-  /** Writes a text, or bytes, where the person says, and answers where that is. */
-  readonly saveFile: (suggestedName: string, content: string | Uint8Array) => Promise<string | null>
+  /** Writes a text, whole or in pieces, or bytes, where the person says, and answers where that is. */
+  readonly saveFile: (
+    suggestedName: string,
+    content: string | Uint8Array | AsyncIterable<string>,
+  ) => Promise<string | null>
 }
 
 /** A part of a window, in its pixels from the upper left. */

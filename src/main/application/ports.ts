@@ -11,6 +11,7 @@ import type { Settings } from '../../shared/schemas/settings.ts'
 import type { AppInfo } from '../../shared/ipc/contract.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { LocalDay, Moment } from '../../shared/time/day.ts'
+import type { SearchRepository } from './find-ports.ts'
 import type {
   EntryVersionRepository,
   JournalRepository,
@@ -30,6 +31,7 @@ import type {
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
 import type { PauseRepository } from './pause-ports.ts'
+import type { ReviewRepository } from './review-ports.ts'
 import type { SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
@@ -159,6 +161,7 @@ export type AppControl = {
   /** Everything of `app.info` but the problem, which the core knows. */
   readonly info: () => Omit<AppInfo, 'problem'>
   readonly openDataFolder: () => void | Promise<void>
+  readonly leaveQuickLog: (route: string | null) => void
   readonly quit: () => void
   readonly restart: () => void
 }
@@ -185,6 +188,7 @@ export type Repositories = {
   readonly entryVersions: EntryVersionRepository
   readonly trash: TrashRepository
   readonly tags: TagRepository
+  readonly search: SearchRepository
   readonly runs: RunRepository
   readonly todaySteps: TodayStepRepository
   readonly drafts: DraftRepository
@@ -199,4 +203,5 @@ export type Repositories = {
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
   readonly pauses: PauseRepository
+  readonly reviews: ReviewRepository
 }

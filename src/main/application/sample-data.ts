@@ -6,6 +6,7 @@ import { addDays, startOfDay, weekdayOf } from '../../shared/time/day.ts'
 import type { Ids, Repositories } from './ports.ts'
 import { writeSamplePeople } from './sample-people.ts'
 import { SAMPLE_DAY_NOTES, SAMPLE_NOTES } from './sample-words.ts'
+import { seededRandom } from './seeded-random.ts'
 
 const SAMPLE_DAYS = 182
 const HOUR_MS = 3_600_000
@@ -114,15 +115,4 @@ export const writeSampleData = ({
       }
     }
   })
-}
-
-/** Mulberry32: a small seeded generator, numbers from 0 up to 1. */
-const seededRandom = (seed: number) => {
-  let state = seed
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -29,6 +29,7 @@ import {
   takeGoalUp,
   updateGoal,
 } from './goals.ts'
+import { findUseCases } from './find-use-cases.ts'
 import { CHANGES_OF_JOURNAL, journalUseCases } from './journal-use-cases.ts'
 import { getHistory, getLibrary, markExercise, setLevel } from './library.ts'
 import {
@@ -52,6 +53,7 @@ import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
+import { CHANGES_OF_REVIEWS, reviewUseCases } from './reviews.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
@@ -75,6 +77,10 @@ export const appUseCases = ({ app, settings, support, problem }: AppDeps): UseCa
   'app.info': () => ok({ ...app.info(), problem: problem() }),
   'app.openDataFolder': async () => {
     await app.openDataFolder()
+    return ok(null)
+  },
+  'app.leaveQuickLog': ({ route }) => {
+    app.leaveQuickLog(route)
     return ok(null)
   },
   'app.quit': () => {
@@ -122,8 +128,10 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...peopleUseCases(context),
     ...tiesUseCases(context),
     ...journalUseCases(context),
+    ...findUseCases(context),
     'signal.get': () => getSignal(context),
     ...pauseUseCases(context),
+    ...reviewUseCases(context),
     ...importUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
@@ -216,6 +224,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   ...CHANGES_OF_JOURNAL,
   ...CHANGES_OF_IMPORTS,
   ...CHANGES_OF_PAUSES,
+  ...CHANGES_OF_REVIEWS,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

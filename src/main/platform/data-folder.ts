@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import type { LaunchArguments } from '../application/launch-arguments.ts'
+import type { LaunchArguments, SampleExtent } from '../application/launch-arguments.ts'
 
 export type DataFolder = {
   /** Absolute path of the folder that holds everything the person wrote. */
@@ -15,13 +15,19 @@ export type DataFolder = {
 /** Name of the folder that Chromium keeps its own files in, inside the data folder. */
 const BROWSER_FOLDER = 'browser'
 
+/** A sample lies beside the person's own folder. */
+const ENDING_OF_SAMPLE = { 'half-year': '-sample', 'ten-years': '-sample-large' } as const satisfies Record<
+  SampleExtent,
+  string
+>
+
 /**
  * Decides where data lives and tells Electron. Has to be called before Electron is ready and before
  * the lock that keeps a second program off the same folder.
  */
-export const useDataFolder = ({ dataFolder, isDemo }: LaunchArguments): DataFolder => {
+export const useDataFolder = ({ dataFolder, sample }: LaunchArguments): DataFolder => {
   const chosen = dataFolder === null ? app.getPath('userData') : path.resolve(dataFolder)
-  const folder = isDemo ? `${chosen}-sample` : chosen
+  const folder = sample === null ? chosen : `${chosen}${ENDING_OF_SAMPLE[sample]}`
   const isWritable = makeWritable(folder)
   const home = isWritable ? folder : makeTemporary()
   app.setPath('userData', home)

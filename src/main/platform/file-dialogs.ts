@@ -1,5 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron'
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { FileDialogs } from '../application/library-ports.ts'
@@ -14,7 +14,7 @@ export const createFileDialogs = (): FileDialogs => ({
   saveFile: async (suggestedName, content) => {
     const place = answerOfTest('TSUNAGARI_TEST_SAVE_FILE') ?? (await askWhere(suggestedName))
     if (place === null) return null
-    await writeFile(place, content)
+    await writeWhole(place, content)
     return place
   },
 })
@@ -37,6 +37,18 @@ const askWhere = async (suggestedName: string): Promise<string | null> => {
   const { filePath } =
     window === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
   return filePath === '' ? null : filePath
+}
+
+/** A file that cannot be written to its end is not left behind, and takes nothing's place. */
+const writeWhole = async (place: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> => {
+  const unfinished = `${place}.part`
+  try {
+    await writeFile(unfinished, content)
+    await rename(unfinished, place)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
 }
 
 /** A test answers in place of a person. Never in a packaged program. */

@@ -2,9 +2,11 @@
 import type checks from './locales/en/checks.json'
 import type common from './locales/en/common.json'
 import type exercises from './locales/en/exercises.json'
+import type find from './locales/en/find.json'
 import type goals from './locales/en/goals.json'
 import type importing from './locales/en/import.json'
 import type journal from './locales/en/journal.json'
+import type keys from './locales/en/keys.json'
 import type lookBack from './locales/en/look-back.json'
 import type nudges from './locales/en/nudges.json'
 import type past from './locales/en/past.json'
@@ -27,9 +29,11 @@ export type Words = {
   readonly checks: typeof checks
   readonly common: typeof common
   readonly exercises: typeof exercises
+  readonly find: typeof find
   readonly goals: typeof goals
   readonly import: typeof importing
   readonly journal: typeof journal
+  readonly keys: typeof keys
   readonly 'look-back': typeof lookBack
   readonly nudges: typeof nudges
   readonly past: typeof past

@@ -16,10 +16,12 @@ import { settingsPatchSchema, settingsSchema } from '../schemas/settings.ts'
 import { supportResourceSchema } from '../schemas/support.ts'
 import type { Channel } from './channels.ts'
 import { draftContract } from './contract/drafts.ts'
+import { findContract } from './contract/find.ts'
 import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
 import { pausesContract } from './contract/pauses.ts'
+import { reviewsContract } from './contract/reviews.ts'
 import { signalContract } from './contract/signal.ts'
 import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
@@ -34,6 +36,10 @@ const done = z.null()
 const exerciseIdSchema = z.string().min(1).max(100)
 const stepIdSchema = z.string().min(1).max(100)
 
+const routeSchema = z.string().startsWith('/').max(300)
+const SHORTCUT_STATES = ['off', 'works', 'taken'] as const
+export type ShortcutState = (typeof SHORTCUT_STATES)[number]
+
 const appInfoSchema = z.strictObject({
   version: z.string(),
   dataFolder: z.string(),
@@ -45,6 +51,8 @@ const appInfoSchema = z.strictObject({
   problem: z.enum(PROBLEMS).nullable(),
   /** Said once: the settings file was broken, it was kept beside the new one. */
   settingsWereReset: z.boolean(),
+  /** What became of the keys that open the quick log from anywhere; `taken`: another program has them. */
+  quickLogShortcut: z.enum(SHORTCUT_STATES),
 })
 
 /**
@@ -54,6 +62,8 @@ const appInfoSchema = z.strictObject({
 export const contract = {
   'app.info': { input: nothing, output: appInfoSchema },
   'app.openDataFolder': { input: nothing, output: done },
+  /** Hides the small window. With a route, the main window comes to the front and shows that screen. */
+  'app.leaveQuickLog': { input: z.strictObject({ route: routeSchema.nullable() }), output: done },
   'app.quit': { input: nothing, output: done },
   'app.restart': { input: nothing, output: done },
 
@@ -97,10 +107,12 @@ export const contract = {
   ...importsContract,
 
   ...journalContract,
+  ...findContract,
   ...draftContract,
 
   ...signalContract,
   ...pausesContract,
+  ...reviewsContract,
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,

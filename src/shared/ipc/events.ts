@@ -9,6 +9,8 @@ export const AREAS = [
   'runs',
   'people',
   'journal',
+  /** What can be found has caught up with what was written. */
+  'search',
   /** Exercises, with marks, levels and packs. */
   'library',
   'paths',
@@ -23,6 +25,8 @@ export const AREAS = [
   'exchanges',
   'goals',
   'pauses',
+  /** Reviews of weeks. */
+  'reviews',
 ] as const
 export type Area = (typeof AREAS)[number]
 

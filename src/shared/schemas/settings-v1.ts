@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { CHARTS } from '../domain/look-back/charts.ts'
 import { type ChannelWeights, DEFAULT_WEIGHTS, WEIGHTS } from '../domain/people/cadence.ts'
-import { LANGUAGES, THEMES } from '../domain/settings/settings.ts'
+import { LANGUAGES, THEMES, type WeeklyTime } from '../domain/settings/settings.ts'
+import { DEFAULT_QUICK_LOG_SHORTCUT, SHORTCUT_PATTERN } from '../domain/settings/shortcut.ts'
 
 const weightSchema = z.literal(WEIGHTS)
 const contactWeightsSchema = z.strictObject({
@@ -13,6 +14,11 @@ const contactWeightsSchema = z.strictObject({
   'social-network': weightSchema,
   other: weightSchema,
 }) satisfies z.ZodType<ChannelWeights>
+
+const weeklyTimeSchema = z.strictObject({
+  weekday: z.literal([1, 2, 3, 4, 5, 6, 7]),
+  minute: z.int().min(0).max(1_439),
+}) satisfies z.ZodType<WeeklyTime>
 
 /** The settings file, version 1. Every field has a default, so that a new one never breaks an old file. */
 export const settingsV1Schema = z.strictObject({
@@ -28,6 +34,10 @@ export const settingsV1Schema = z.strictObject({
   hiddenCharts: z.array(z.enum(CHARTS)).default([]),
   /** How much each kind of contact counts, compared with meeting. */
   contactWeights: contactWeightsSchema.default(DEFAULT_WEIGHTS),
+  /** Opens the quick log from anywhere on the desktop. Null = none. */
+  quickLogShortcut: z.string().regex(SHORTCUT_PATTERN).nullable().default(DEFAULT_QUICK_LOG_SHORTCUT),
+  /** From when on the review of the week is offered; null: it waits to be opened. */
+  reviewAt: weeklyTimeSchema.nullable().default(null),
   /** The welcome was seen or skipped. */
   isWelcomed: z.boolean().default(false),
 })

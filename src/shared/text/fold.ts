@@ -32,7 +32,6 @@ const NAME_KANJI: ReadonlyMap<string, string> = new Map(
 )
 const RARE_KANJI = Array.from(NAME_KANJI.keys()).join('')
 
-const UNIT = new RegExp(`[^][${TAIL}]*`, 'gu')
 const UNIT_TO_FOLD = new RegExp(`[^${PLAIN}][${TAIL}]*|[${RARE_KANJI}][${TAIL}]*|[${PLAIN}][${TAIL}]+`, 'gu')
 
 const RARE = new RegExp(`[${RARE_KANJI}]`, 'gu')
@@ -65,28 +64,48 @@ export type Folded = {
   readonly folded: string
   /**
    * The place in the original of a part of `folded`, widened to whole letters. Places are in UTF-16 code
-   * units, the end not included; both have to lie inside of `folded`.
+   * units, the end not included; the part is not empty and lies inside of `folded`.
    */
   readonly originOf: (start: number, end: number) => { readonly start: number; readonly end: number }
 }
 
+/** A letter that became another: its place in the folded text and in the original. */
+type Change = { readonly start: number; readonly end: number; readonly from: number; readonly to: number }
+
 /** Folds a text and keeps the way back, for showing where something was found. Folds as `fold` does. */
 export const foldWithOrigin = (text: string): Folded => {
-  let folded = ''
-  /** For each code unit of `folded`: the beginning and the end of its letter in the text. */
-  const starts: number[] = []
-  const ends: number[] = []
-  let place = 0
-  for (const [unit] of text.matchAll(UNIT)) {
-    const start = place
-    place += unit.length
-    folded += fold(unit)
-    while (starts.length < folded.length) {
-      starts.push(start)
-      ends.push(place)
+  const changes: Change[] = []
+  /** How much longer the folded text is than the original up to here. */
+  let shift = 0
+  const folded = text.replace(UNIT_TO_FOLD, (unit: string, from: number) => {
+    const letters = foldUnit(unit)
+    const start = from + shift
+    changes.push({ start, end: start + letters.length, from, to: from + unit.length })
+    shift += letters.length - unit.length
+    return letters
+  })
+  /** The change that `place` lies in or after; letters that did not change are as far from it here as there. */
+  const lastChange = (place: number): Change => {
+    let low = 0
+    let high = changes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((changes[middle]?.start ?? 0) <= place) low = middle + 1
+      else high = middle
     }
+    return changes[low - 1] ?? { start: 0, end: 0, from: 0, to: 0 }
   }
-  return { folded, originOf: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }) }
+  return {
+    folded,
+    originOf: (start, end) => {
+      const first = lastChange(start)
+      const last = lastChange(end - 1)
+      return {
+        start: start < first.end ? first.from : first.to + start - first.end,
+        end: end - 1 < last.end ? last.to : last.to + end - last.end,
+      }
+    },
+  }
 }
 
 const foldUnit = (unit: string): string => {

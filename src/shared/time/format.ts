@@ -43,9 +43,13 @@ export const formatShortMonth = (day: LocalDay, language: Language): string =>
 export const formatMonth = (day: LocalDay, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(noonUtc(day))
 
-/** The weekday of a day, short enough for a column: 「月」, “Mon”. */
-export const formatWeekday = (day: LocalDay, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: 'short' }).format(noonUtc(day))
+/** The weekday of a day, short enough for a column: 「月」, “Mon”; or in full: 「月曜日」, “Monday”. */
+export const formatWeekday = (day: LocalDay, language: Language, length: 'short' | 'long' = 'short'): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: length }).format(noonUtc(day))
+
+/** A year: 「2026年」, “2026”. */
+export const formatYear = (year: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', year: 'numeric' }).format(noonUtc(`${year}-01-01`))
 
 /** The time of day of an instant in its zone: 「16:05」, “16:05”. */
 export const formatTime = (epochMs: number, zone: string, language: Language): string =>

@@ -2,12 +2,14 @@ import Database from 'better-sqlite3'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Every row of every table, to compare before with after. */
+/** Every row of every table, to compare before with after; without the index of the search, which follows by itself. */
 export const dumpRows = (file: string): Readonly<Record<string, readonly unknown[]>> => {
   const db = new Database(file, { readonly: true })
   try {
     const tables = db
-      .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .prepare<[], string>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'search_' ORDER BY name",
+      )
       .pluck()
       .all()
     return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]))

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 
 import type { Channel } from '../../../src/shared/ipc/channels.ts'
+import { NO_FILTER } from '../../../src/shared/domain/search/filter.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
 import { aDate, aNote, aPhoto, aWay } from '../../factories/person.ts'
@@ -58,6 +59,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   })
   const days = { from: '2026-11-14', to: '2026-11-15' }
   const pause = await app.call('pauses.save', { id: null, kind: 'holiday', ...days })
+  await app.call('reviews.finish', { weekStart: '2026-11-09', text: 'A full week.', tags: [], draftKey: 'review' })
   const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
   const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
   const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
@@ -70,6 +72,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   return {
     'app.info': {},
     'app.openDataFolder': {},
+    'app.leaveQuickLog': { route: '/journal' },
     'app.quit': {},
     'app.restart': {},
     'settings.get': {},
@@ -167,6 +170,11 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'journal.bringBack': { id: entry.id, revision: 1 },
     'trash.list': {},
     'trash.empty': {},
+    'find.search': { query: 'ada', filter: NO_FILTER, before: null, limit: 10 },
+    'find.choices': {},
+    'find.month': { month: '2026-11' },
+    'find.otherYears': { day: '2026-11-21' },
+    'find.export': { selection: { kind: 'entries', ids: [entry.id] }, format: 'markdown' },
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
@@ -223,6 +231,12 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'pauses.save': { id: pause.id, kind: 'quiet', from: '2026-11-14', to: null },
     'pauses.remove': { id: pause.id },
     'pauses.restore': { id: pause.id },
+    'reviews.offer': {},
+    'reviews.week': { weekStart: '2026-11-16' },
+    'reviews.finish': { weekStart: '2026-11-16', text: 'A quiet week.', tags: ['week'], draftKey: 'review' },
+    'reviews.takeBack': { weekStart: '2026-11-09', draftKey: 'review', draft: '{}' },
+    'reviews.leaveOut': { weekStart: '2026-11-16' },
+    'reviews.offerAgain': { weekStart: '2026-11-16' },
     'plans.list': {},
     'plans.save': { exerciseId: 'say-hello', size: 'smaller', epochMs: TOMORROW },
     'plans.remove': { id: plan.id },

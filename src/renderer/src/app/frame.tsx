@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { NavLink, Outlet } from 'react-router'
 
 import { useRead } from '../lib/query.ts'
+import { AppKeys } from './app-keys.tsx'
 import styles from './frame.module.css'
+import { useSearchKeys } from './use-search-keys.ts'
 
 const PLACES = [
   { path: '/', word: 'today', Icon: Sun },
@@ -15,9 +17,12 @@ const PLACES = [
   { path: '/settings', word: 'settings', Icon: Settings },
 ] as const
 
+const ROUTES = PLACES.map(({ path }) => path)
+
 /** The rail of places, and the screen beside it. */
 export const Frame = () => {
   const { t } = useTranslation(['common', 'support'])
+  useSearchKeys()
   const isDemo = useRead('app.info', {}).data?.isDemo === true
   return (
     <div className={styles['frame']}>
@@ -44,6 +49,7 @@ export const Frame = () => {
           )}
         </div>
       </nav>
+      <AppKeys places={ROUTES} />
       <div id="content" className={styles['content']}>
         <Suspense>
           <Outlet />

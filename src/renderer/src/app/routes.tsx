@@ -8,6 +8,14 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 export const createRouter = () =>
   createHashRouter([
     {
+      path: '/quick-log',
+      errorElement: <ScreenBoundary />,
+      hydrateFallbackElement: <></>,
+      lazy: async () => ({
+        Component: (await import('../features/journal/quick/quick-log-page.tsx')).QuickLogPage,
+      }),
+    },
+    {
       element: <Frame />,
       errorElement: <ScreenBoundary />,
       // Nothing for the moment in which the first screen is loaded.
@@ -87,6 +95,16 @@ export const createRouter = () =>
               path: '/journal/entry/:id/versions',
               lazy: async () => ({
                 Component: (await import('../features/journal/past/versions-page.tsx')).VersionsPage,
+              }),
+            },
+            {
+              path: '/journal/search',
+              lazy: async () => ({ Component: (await import('../features/journal/find/search-page.tsx')).SearchPage }),
+            },
+            {
+              path: '/journal/calendar',
+              lazy: async () => ({
+                Component: (await import('../features/journal/find/calendar-page.tsx')).CalendarPage,
               }),
             },
             {

@@ -28,6 +28,8 @@ type PersonPickerProps = {
   readonly alsoKnown?: readonly Person[]
   /** Takes the focus when it appears, and shows the names at once. */
   readonly isFirst?: boolean
+  /** False: only those who are known can be chosen. */
+  readonly mayAdd?: boolean
 }
 
 type Option = {
@@ -49,6 +51,7 @@ export const PersonPicker = ({
   onType,
   alsoKnown = [],
   isFirst = false,
+  mayAdd = true,
 }: PersonPickerProps) => {
   const { t } = useTranslation('journal')
   const id = useId()
@@ -89,7 +92,7 @@ export const PersonPicker = ({
       },
     }))
   const adding: readonly Option[] =
-    typed.trim() === ''
+    typed.trim() === '' || !mayAdd
       ? []
       : [
           {

@@ -31,6 +31,8 @@ const AREAS_OF_READ = {
   'journal.getText': ['journal'],
   'signal.get': ['journal', 'days', 'checkIns', 'pauses'],
   'pauses.list': ['pauses'],
+  'reviews.offer': ['reviews', 'pauses'],
+  'reviews.week': ['reviews', 'journal', 'days', 'checkIns', 'people', 'runs'],
   'journal.days': ['journal'],
   'journal.between': ['journal', 'people'],
   'journal.tags': ['journal'],
@@ -38,6 +40,9 @@ const AREAS_OF_READ = {
   'journal.versions': ['journal'],
   'journal.version': ['journal', 'people'],
   'trash.list': ['journal', 'people'],
+  'find.choices': ['journal'],
+  'find.month': ['journal', 'days', 'checkIns'],
+  'find.otherYears': ['journal', 'people'],
   'lookBack.contactsPerWeek': ['journal', 'days', 'checkIns', 'people', 'pauses'],
   'lookBack.channels': ['journal', 'days', 'checkIns', 'pauses'],
   'lookBack.energy': ['journal', 'days', 'checkIns', 'pauses'],
@@ -82,13 +87,16 @@ export const useRead = <Name extends ReadChannel>(
 export const useWrite = <Name extends Channel>(channel: Name) =>
   useMutation<Output<Name>, Error, Input<Name>>({ mutationFn: (input) => invoke(channel, input) })
 
-/** Lists that are read page by page, keyed by their channel. */
-const PAGED: readonly unknown[] = ['journal.list', 'people.talks'] satisfies Channel[]
+/** The same for lists that are read page by page. */
+const AREAS_OF_PAGES: Partial<Record<string, readonly Area[]>> = {
+  'journal.list': ['journal', 'people'],
+  'people.talks': ['journal', 'people'],
+  'find.search': ['journal', 'people', 'search'],
+} satisfies Partial<Record<Channel, readonly Area[]>>
 
 /** True when a cached read depends on one of the areas. */
 const dependsOn = (channel: unknown, areas: readonly Area[]): boolean => {
-  if (PAGED.includes(channel)) return areas.includes('journal') || areas.includes('people')
-  const areasOfRead: Partial<Record<string, readonly Area[]>> = AREAS_OF_READ
+  const areasOfRead: Partial<Record<string, readonly Area[]>> = { ...AREAS_OF_READ, ...AREAS_OF_PAGES }
   return typeof channel === 'string' && areasOfRead[channel]?.some((area) => areas.includes(area)) === true
 }
 

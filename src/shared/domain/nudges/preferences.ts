@@ -1,4 +1,4 @@
-import type { Weekday } from '../../time/day.ts'
+import type { WeeklyTime } from '../settings/settings.ts'
 import type { MinuteOfDay } from '../../time/wall-clock.ts'
 import { DAY_KINDS, type HourRange, type WeekHours } from './hours.ts'
 import { NUDGE_KINDS, type NudgeKind } from './nudge.ts'
@@ -30,7 +30,7 @@ export type NudgePreferences = {
   /** When to be reminded of the check-in; null: not at all. */
   readonly checkInAt: MinuteOfDay | null
   /** When the weekly review is offered; null: not at all. */
-  readonly reviewAt: { readonly weekday: Weekday; readonly minute: MinuteOfDay } | null
+  readonly reviewAt: WeeklyTime | null
 }
 
 const everyDay = (ranges: readonly HourRange[]): WeekHours =>

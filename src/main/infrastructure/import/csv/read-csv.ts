@@ -93,5 +93,5 @@ const datesIn = (rows: readonly TableRow[], columns: readonly Column[]): readonl
       : [],
   )
 
-/** See `guarded` in write-csv.ts. */
+/** See `guarded` in shared/text/csv.ts. */
 const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)

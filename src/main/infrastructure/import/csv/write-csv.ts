@@ -1,9 +1,7 @@
 import type { ImportedPerson } from '../../../../shared/domain/imports/imported-person.ts'
 import type { Language } from '../../../../shared/domain/settings/settings.ts'
+import { csvRow, SPREADSHEET_MARK } from '../../../../shared/text/csv.ts'
 import { BETWEEN_MARKS, DATE_COLUMNS, NOTE_COLUMNS, OWN_COLUMNS, OWN_WORDS, WAY_COLUMNS } from './own-words.ts'
-
-/** Tells spreadsheets that the text is UTF-8. */
-const MARK = '\ufeff'
 
 /** Everybody as a table with a row each, in the words of a language. Pictures stay behind: a cell cannot hold one. */
 export const writeCsv = (people: readonly ImportedPerson[], language: Language): string => {
@@ -25,8 +23,8 @@ export const writeCsv = (people: readonly ImportedPerson[], language: Language):
     ...headersOf(DATE_COLUMNS, counts.dates),
     ...headersOf(NOTE_COLUMNS, counts.notes),
   ]
-  const rows = people.map((person) => rowOf(person, language, counts).map(guarded))
-  return MARK + [header, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
+  const rows = people.map((person) => rowOf(person, language, counts))
+  return SPREADSHEET_MARK + [header, ...rows].map(csvRow).join('')
 }
 
 type Counts = { readonly ways: number; readonly dates: number; readonly notes: number }
@@ -70,13 +68,3 @@ const rowOf = (person: ImportedPerson, language: Language, counts: Counts): read
     ...filled(notes, counts.notes, NOTE_COLUMNS.length),
   ]
 }
-
-/**
- * A cell that a spreadsheet would take for a formula begins with an apostrophe, which reading takes off again.
- * A number such as +81 90 … is none.
- */
-const guarded = (cell: string): string =>
-  /^'*[=@\t\r]/.test(cell) || (/^'*[+-]/.test(cell) && !/^[+-][\d\s().-]*$/.test(cell)) ? `'${cell}` : cell
-
-/** Quoted where it must be (RFC 4180), and where it has blanks at its ends. */
-const quoted = (cell: string): string => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -8,6 +8,8 @@ import { cadenceAndFollowUps } from './0005-cadence-and-follow-ups.ts'
 import { journalInFull } from './0006-journal.ts'
 import { peopleChanges } from './0007-people-changes.ts'
 import { pausesAndAnswers } from './0008-pauses.ts'
+import { search } from './0009-search.ts'
+import { weekReviews } from './0010-week-reviews.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -35,6 +37,8 @@ export const MIGRATIONS = rising([
   journalInFull,
   peopleChanges,
   pausesAndAnswers,
+  search,
+  weekReviews,
 ])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

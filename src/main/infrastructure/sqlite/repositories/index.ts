@@ -28,6 +28,8 @@ import {
 import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createPauseRepository } from './pauses.ts'
+import { createSearchRepository } from './search.ts'
+import { createReviewRepository } from './reviews.ts'
 import { createSignalRepository } from './signal.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
@@ -60,6 +62,7 @@ export const createRepositories = (db: Database): Repositories => {
     entryVersions: createEntryVersionRepository(connection),
     trash: createTrashRepository(connection),
     tags: createTagRepository(connection),
+    search: createSearchRepository(connection),
     runs: createRunRepository(connection),
     todaySteps: createTodayStepRepository(connection),
     drafts: createDraftRepository(connection),
@@ -74,5 +77,6 @@ export const createRepositories = (db: Database): Repositories => {
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
     pauses: createPauseRepository(connection),
+    reviews: createReviewRepository(connection),
   }
 }

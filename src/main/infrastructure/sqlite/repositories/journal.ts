@@ -100,6 +100,22 @@ export const createJournalRepository = (connection: Connection): JournalReposito
       first(sql`SELECT COUNT(*) AS entries FROM entries WHERE deleted_at IS NULL AND occurred_day = ${day}`, (row) =>
         integer(row, 'entries'),
       ) ?? 0,
+    countByDay: (from, to) =>
+      all(
+        sql`
+          SELECT occurred_day, COUNT(*) AS entries FROM entries
+          WHERE deleted_at IS NULL AND occurred_day BETWEEN ${from} AND ${to} GROUP BY occurred_day`,
+        (row) => ({ day: text(row, 'occurred_day'), entries: integer(row, 'entries') }),
+      ),
+    onDays: (days) =>
+      items(sql`e.occurred_day IN ${listOf(days)} ORDER BY e.occurred_day DESC, e.occurred_at DESC, e.id DESC`),
+    byIds: (ids) => items(sql`e.id IN ${listOf(ids)}`),
+    inTime: (ids) =>
+      all(
+        sql`
+          SELECT id FROM entries WHERE id IN ${listOf(ids)} AND deleted_at IS NULL ORDER BY occurred_at, id`,
+        (row) => text(row, 'id'),
+      ),
     lastTalks: (personIds) =>
       all(
         // Of the row with the greatest instant SQLite takes the other columns, too.

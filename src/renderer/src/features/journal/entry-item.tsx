@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 
 import type { JournalItem } from '../../../../shared/domain/journal/journal.ts'
 import { IconButton } from '../../components/ui/button.tsx'
+import type { Back } from '../../components/ui/way-back.tsx'
 import { EntryText } from './entry-text.tsx'
 import { useEntryWords } from './entry-words.ts'
 import styles from './journal.module.css'
@@ -17,10 +18,12 @@ type EntryItemProps = {
   /** Written or changed a moment ago. */
   readonly isNew: boolean
   readonly onRemove: () => void
+  /** The screen that it stands on, where that is not the journal. */
+  readonly back?: Back | undefined
 }
 
 /** One line of the journal. */
-export const EntryItem = ({ id, item, isNew, onRemove }: EntryItemProps) => {
+export const EntryItem = ({ id, item, isNew, onRemove, back }: EntryItemProps) => {
   const { t } = useTranslation(['journal', 'common'])
   const navigate = useNavigate()
   const { time, who, circumstances, separator } = useEntryWords(item)
@@ -34,7 +37,7 @@ export const EntryItem = ({ id, item, isNew, onRemove }: EntryItemProps) => {
       <div className={styles['body']}>
         <header className={styles['head']}>
           <h3 className={styles['who']}>
-            <Link to={`/journal/entry/${item.id}`} className={styles['name'] ?? ''}>
+            <Link to={`/journal/entry/${item.id}`} state={back && { back }} className={styles['name'] ?? ''}>
               {who}
             </Link>
           </h3>

@@ -7,7 +7,7 @@ import { Button } from '../../components/ui/button.tsx'
 import { Page, Row, Section } from '../../components/ui/page.tsx'
 import { Failure, Loading } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
-import { WayBack } from '../../components/ui/way-back.tsx'
+import { useBack, WayBack } from '../../components/ui/way-back.tsx'
 import { errorOf, invoke } from '../../lib/client.ts'
 import { useRead } from '../../lib/query.ts'
 import { useLocalized } from '../../lib/words.ts'
@@ -34,6 +34,7 @@ const Reading = ({ entry: { item, text, told, thanks } }: { readonly entry: Entr
   const { t } = useTranslation(['journal', 'common', 'past'])
   const navigate = useNavigate()
   const say = useSay()
+  const back = useBack()
   const { who, when, circumstances, separator } = useEntryWords(item)
   const { id, interaction, exerciseId, revision } = item
 
@@ -44,7 +45,7 @@ const Reading = ({ entry: { item, text, told, thanks } }: { readonly entry: Entr
       say(t(`common:errors.${errorOf(thrown).code}`))
       return
     }
-    void navigate('/journal')
+    void navigate(back?.to ?? '/journal')
     say(t('removed'), () => invoke('journal.restore', { id }))
   }
   const way = interaction === null ? [] : [t(`common:channel.${interaction.channel}`)]
@@ -74,7 +75,11 @@ const Reading = ({ entry: { item, text, told, thanks } }: { readonly entry: Entr
       {exerciseId !== null && <OfExercise exerciseId={exerciseId} />}
       <Tags tags={item.tags} />
       <Row>
-        <Button variant="primary" icon={<PenLine />} onClick={() => void navigate(`/journal/edit/${id}`)}>
+        <Button
+          variant="primary"
+          icon={<PenLine />}
+          onClick={() => void navigate(`/journal/edit/${id}`, { state: back && { back } })}
+        >
           {t('editTitle')}
         </Button>
         <Button icon={<Trash2 />} onClick={() => void remove()}>

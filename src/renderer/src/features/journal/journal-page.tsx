@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
+import { CalendarDays, Search, Trash2 } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useNavigate } from 'react-router'
@@ -8,6 +8,7 @@ import { Button } from '../../components/ui/button.tsx'
 import { Page } from '../../components/ui/page.tsx'
 import { Empty, Failure, Loading } from '../../components/ui/states.tsx'
 import { invoke } from '../../lib/client.ts'
+import { commandKey } from '../../lib/keys.ts'
 import { DayList } from './day-list.tsx'
 import { EntryItem } from './entry-item.tsx'
 import { journalKey, PAGE_LENGTH } from './journal-pages.ts'
@@ -17,7 +18,7 @@ import { useRemoveEntry } from './use-remove-entry.ts'
 
 /** 記録: what was written down, newest first. */
 export const JournalPage = () => {
-  const { t } = useTranslation('journal')
+  const { t } = useTranslation(['journal', 'find'])
   const navigate = useNavigate()
   const kept = keptOf(useLocation().state)
   const journal = useInfiniteQuery({
@@ -43,6 +44,19 @@ export const JournalPage = () => {
       title={t('title')}
       actions={
         <>
+          <Link
+            to="/journal/search"
+            className={styles['quiet-link'] ?? ''}
+            aria-keyshortcuts="/"
+            title={t('find:keys', { key: commandKey })}
+          >
+            <Search size={18} strokeWidth={1.5} aria-hidden="true" />
+            {t('find:search.title')}
+          </Link>
+          <Link to="/journal/calendar" className={styles['quiet-link'] ?? ''}>
+            <CalendarDays size={18} strokeWidth={1.5} aria-hidden="true" />
+            {t('find:calendar.title')}
+          </Link>
           <Link to="/journal/trash" className={styles['quiet-link'] ?? ''}>
             <Trash2 size={18} strokeWidth={1.5} aria-hidden="true" />
             {t('trash')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Theme, THEMES } from '../../../../shared/domain/settings/settings.ts'
 import type { AppInfo } from '../../../../shared/ipc/contract.ts'
 import type { Settings, SettingsPatch } from '../../../../shared/schemas/settings.ts'
+import { KeyList } from '../../components/key-list.tsx'
 import { Choice } from '../../components/ui/choice.tsx'
 import { Select } from '../../components/ui/field.tsx'
 import { Page, Quiet } from '../../components/ui/page.tsx'
@@ -11,7 +12,9 @@ import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { DataFolder } from './data-folder.tsx'
 import { PausesGroup } from './pauses-group.tsx'
+import { ReviewTime } from './review-time.tsx'
 import { SettingsGroup } from './settings-group.tsx'
+import { ShortcutField } from './shortcut-field.tsx'
 import styles from './settings.module.css'
 
 const WEEKDAYS = [1, 7, 6] as const
@@ -35,10 +38,10 @@ export const SettingsPage = () => {
   )
 }
 
-type Group = 'look' | 'days'
+type Group = 'look' | 'days' | 'review' | 'keys'
 
 const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonly info: AppInfo }) => {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'keys'])
   const write = useWrite('settings.update')
   const [changedGroup, setChangedGroup] = useState<Group | null>(null)
   // What was just chosen shows at once; if it could not be kept, the choice goes back to what is.
@@ -98,6 +101,24 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
         </div>
       </SettingsGroup>
       <PausesGroup />
+      <SettingsGroup title={t('review.title')} state={stateOf('review')} error={write.error}>
+        <ReviewTime
+          value={shown.reviewAt}
+          onChange={(reviewAt) => {
+            change('review', { reviewAt })
+          }}
+        />
+      </SettingsGroup>
+      <SettingsGroup title={t('keys:settingsTitle')} state={stateOf('keys')} error={write.error}>
+        <ShortcutField
+          shortcut={shown.quickLogShortcut}
+          state={info.quickLogShortcut}
+          onChange={(quickLogShortcut) => {
+            change('keys', { quickLogShortcut })
+          }}
+        />
+        <KeyList />
+      </SettingsGroup>
       <DataFolder path={info.dataFolder} />
       <SettingsGroup title={t('privacy.title')}>
         <ul className={styles['lines']}>

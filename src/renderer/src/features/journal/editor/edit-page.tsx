@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import { Page } from '../../../components/ui/page.tsx'
 import { Failure, Loading } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
+import { useBack } from '../../../components/ui/way-back.tsx'
 import { invoke } from '../../../lib/client.ts'
 import { useFresh } from '../../../lib/use-fresh.ts'
 import { EntryEditor } from './entry-editor.tsx'
@@ -15,6 +16,7 @@ export const EditPage = () => {
   const { id = '' } = useParams()
   const navigate = useNavigate()
   const say = useSay()
+  const back = useBack()
   const draftKey = `edit:${id}`
   const entry = useFresh('journal.get', { id })
   const draft = useFresh('drafts.get', { key: draftKey })
@@ -51,12 +53,12 @@ export const EditPage = () => {
       alsoKnown={interaction?.people ?? []}
       keep={(input) => invoke('journal.edit', { ...input, id, draftKey })}
       onKept={(item) => {
-        void navigate('/journal', { state: { kept: item.id } })
+        void navigate(back?.to ?? '/journal', { state: back === null ? { kept: item.id } : back.state })
         const hasChanged = item.revision > revision
         say(t('changed'), hasChanged ? () => invoke('journal.takeBack', { id, revision: item.revision }) : undefined)
       }}
       onLeave={() => {
-        void navigate('/journal')
+        void navigate(back?.to ?? '/journal', { state: back?.state })
         say(t('putAside'))
       }}
     />

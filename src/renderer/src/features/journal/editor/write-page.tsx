@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 
 import type { JournalItem } from '../../../../../shared/domain/journal/journal.ts'
 import { prefillFromRun } from '../../../../../shared/domain/journal/prefill.ts'
+import type { LocalDay } from '../../../../../shared/time/day.ts'
 import { Page } from '../../../components/ui/page.tsx'
 import { Failure, Loading } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
@@ -11,10 +12,11 @@ import { useClock } from '../../../lib/now.ts'
 import { useRead } from '../../../lib/query.ts'
 import { useFresh } from '../../../lib/use-fresh.ts'
 import { useLocalized } from '../../../lib/words.ts'
+import { QUICK_LOG_DRAFT } from '../quick/quick-log-draft.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { emptyForm, type EntryForm, formFromPrefill, readDraft } from './entry-form.ts'
 
-/** Writes something down: by itself, after an exercise (`?run=`), or of a contact with somebody (`?person=`). */
+/** Writes something down: by itself, after an exercise (`?run=`), of a contact with somebody (`?person=`), or of another day (`?day=`). */
 export const WritePage = () => {
   const { t } = useTranslation('journal')
   const localized = useLocalized()
@@ -24,8 +26,11 @@ export const WritePage = () => {
   const [parameters] = useSearchParams()
   const runId = parameters.get('run')
   const personId = parameters.get('person')
-  const alone = personId === null ? 'write' : `write-to:${personId}`
-  const draftKey = runId === null ? alone : `write:${runId}`
+  const day = dayIn(parameters)
+  const alone = personId === null ? `write${day === null ? '' : `-on:${day}`}` : `write-to:${personId}`
+  // What the quick log has already.
+  const given = parameters.get('draft') === QUICK_LOG_DRAFT ? QUICK_LOG_DRAFT : alone
+  const draftKey = runId === null ? given : `write:${runId}`
 
   const draft = useFresh('drafts.get', { key: draftKey })
   const run = useFresh('runs.get', { id: runId ?? '' }, { enabled: runId !== null })
@@ -51,7 +56,7 @@ export const WritePage = () => {
 
   const initial =
     run.data === undefined || exercise.data === undefined
-      ? { ...emptyForm, personIds: personId === null ? [] : [personId] }
+      ? { ...emptyForm, personIds: personId === null ? [] : [personId], when: day === null ? '' : `${day}T12:00` }
       : formFromPrefill(prefillFromRun(exercise.data, run.data), exercise.data.id)
   const saved = draft.data.value === null ? null : readDraft(draft.data.value, initial)
 
@@ -82,3 +87,6 @@ export const WritePage = () => {
     />
   )
 }
+
+const dayIn = (parameters: URLSearchParams): LocalDay | null =>
+  /^\d{4}-\d{2}-\d{2}$/.exec(parameters.get('day') ?? '')?.[0] ?? null

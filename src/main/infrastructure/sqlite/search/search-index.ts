@@ -1,0 +1,275 @@
+import { performance } from 'node:perf_hooks'
+import { setImmediate as breathe } from 'node:timers/promises'
+
+import type { SearchIndex } from '../../../application/find-ports.ts'
+import type { Connection } from '../connection.ts'
+import { integer, oneOf, text, textOrNull } from '../row.ts'
+import { sql } from '../sql.ts'
+import { everyIdOf, readDocuments, SEARCH_KINDS, type SearchDocument, type SearchKind } from './documents.ts'
+import { gramsOf } from './grams.ts'
+
+/** Changes whenever folding, grams or documents change what the index holds: it is made anew then. */
+const FORM = `1 ${process.versions['unicode'] ?? ''}`
+
+/** Main is never held longer than about this by the index. */
+const SLICE_MS = 12
+const DOCUMENTS_AT_ONCE = 20
+/** Taking a word out and overwriting it is dear: so many at once. */
+const LEAVING_AT_ONCE = 50
+/** Pages of the index that are merged at once. */
+const MERGED_AT_ONCE = 16
+/** After so many documents the index is put into one piece. */
+const MANY = 1_000
+
+const MINUTE_MS = 60_000
+const EPOCH_MINUTE = 2_208_988_800_000 / MINUTE_MS
+const PLACES_IN_A_MINUTE = 64
+
+/** The first place of an instant's minute: a line's number. Up to the next one, all are of that minute. */
+export const firstPlaceOf = (epochMs: number): number =>
+  (Math.floor(epochMs / MINUTE_MS) + EPOCH_MINUTE) * PLACES_IN_A_MINUTE
+
+export type SearchIndexDeps = {
+  readonly connection: Connection
+  /** Answers were given that may lack something; from now on they would be whole. */
+  readonly onSettled: () => void
+  readonly onFailure: (error: unknown) => void
+}
+
+/**
+ * Keeps the index of the search true to what was written. Every write notes what it changed; the index follows
+ * in small steps, between which main does other things. It may hold more than it should for a moment, never less:
+ * each line that it names is looked at before it is an answer.
+ */
+export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIndexDeps): SearchIndex => {
+  const { all, first, run, transact } = connection
+  let work: Promise<void> | null = null
+  let isStopped = false
+  let wasAskedTooEarly = false
+  const waiting = new Set<(isWhole: boolean) => void>()
+  let indexed = 0
+
+  const pending = (limit: number) =>
+    all(sql`SELECT kind, id FROM search_pending ORDER BY kind, id LIMIT ${limit}`, (row) => ({
+      kind: oneOf(row, 'kind', SEARCH_KINDS),
+      id: text(row, 'id'),
+    }))
+  const isOfThisForm = () => first(sql`SELECT 1 FROM search_form WHERE form = ${FORM}`, () => true) ?? false
+  const isSettled = () => isOfThisForm() && pending(1).length === 0
+
+  const startAfresh = () => {
+    transact(() => {
+      run(sql`INSERT INTO search_grams (search_grams) VALUES ('delete-all')`)
+      for (const table of [sql`search_lines`, sql`search_leaving`, sql`search_pending`, sql`search_form`]) {
+        run(sql`DELETE FROM ${table}`)
+      }
+      for (const kind of SEARCH_KINDS) {
+        run(sql`INSERT INTO search_pending (kind, id) SELECT ${kind}, id FROM (${everyIdOf(kind)})`)
+      }
+      run(sql`INSERT INTO search_form (form) VALUES (${FORM})`)
+    })
+  }
+
+  const add = (line: number, words: readonly string[]) =>
+    run(sql`INSERT INTO search_grams (rowid, words) VALUES (${line}, ${words.join(' ')})`)
+  const takeOut = (line: number, words: string) =>
+    run(sql`INSERT INTO search_grams (search_grams, rowid, words) VALUES ('delete', ${line}, ${words})`)
+
+  /** Takes words out, the first of them now, the others later. The index counts one line less. */
+  const remove = (line: number, words: readonly string[]) => {
+    for (let start = 0, part = 0; start < words.length || part === 0; start += LEAVING_AT_ONCE, part += 1) {
+      const some = words.slice(start, start + LEAVING_AT_ONCE).join(' ')
+      if (part === 0) takeOut(line, some)
+      else run(sql`INSERT INTO search_leaving (line, part, words) VALUES (${line}, ${part}, ${some})`)
+    }
+  }
+
+  /** Goes on with what is to be taken out; false when there is nothing. */
+  const letGo = (): boolean => {
+    const leaving = first(sql`SELECT line, part, words FROM search_leaving LIMIT 1`, (row) => ({
+      line: integer(row, 'line'),
+      part: integer(row, 'part'),
+      words: text(row, 'words'),
+    }))
+    if (leaving === null) return false
+    const { line, part, words } = leaving
+    transact(() => {
+      // The line was counted out with its first words, and each taking out counts once more.
+      add(line, [])
+      takeOut(line, words)
+      run(sql`DELETE FROM search_leaving WHERE line = ${line} AND part = ${part}`)
+    })
+    return true
+  }
+
+  const formerLine = (kind: SearchKind, id: string): Line | null =>
+    first(sql`SELECT line, day, marks, folded FROM search_lines WHERE kind = ${kind} AND id = ${id}`, (row) => ({
+      line: integer(row, 'line'),
+      day: textOrNull(row, 'day'),
+      marks: text(row, 'marks'),
+      folded: text(row, 'folded'),
+    }))
+
+  const freeLine = (when: SearchDocument['when']): number => {
+    if (when === null) {
+      const least = first(sql`SELECT IFNULL(MIN(line), 0) AS line FROM search_lines`, (row) => integer(row, 'line'))
+      return Math.min(0, least ?? 0) - 1
+    }
+    const place = firstPlaceOf(when.epochMs)
+    const isTaken = first(sql`SELECT 1 FROM search_lines WHERE line = ${place}`, () => true) ?? false
+    if (!isTaken) return place
+    const next = first(
+      sql`
+        SELECT l.line + 1 AS line FROM search_lines l
+        WHERE l.line >= ${place} AND NOT EXISTS (SELECT 1 FROM search_lines n WHERE n.line = l.line + 1)
+        ORDER BY l.line LIMIT 1`,
+      (row) => integer(row, 'line'),
+    )
+    return next ?? place
+  }
+
+  const put = (kind: SearchKind, id: string, document: SearchDocument | undefined) => {
+    const former = formerLine(kind, id)
+    const words = document === undefined ? [] : wordsOf(document.folded, document.marks.join(' '))
+    if (former !== null) {
+      if (document !== undefined && isInPlace(former, document)) {
+        const { line } = former
+        const marks = document.marks.join(' ')
+        const day = document.when?.day ?? null
+        if (former.folded === document.folded && former.marks === marks && former.day === day) return
+        const before = new Set(wordsOf(former.folded, former.marks))
+        const after = new Set(words)
+        remove(
+          line,
+          Array.from(before).filter((word) => !after.has(word)),
+        )
+        add(
+          line,
+          words.filter((word) => !before.has(word)),
+        )
+        run(sql`
+          UPDATE search_lines SET day = ${day}, marks = ${marks}, folded = ${document.folded} WHERE line = ${line}`)
+        return
+      }
+      remove(former.line, wordsOf(former.folded, former.marks))
+      run(sql`DELETE FROM search_lines WHERE line = ${former.line}`)
+    }
+    if (document === undefined) return
+    const line = freeLine(document.when)
+    add(line, words)
+    run(sql`
+      INSERT INTO search_lines (line, kind, id, day, marks, folded)
+      VALUES (${line}, ${kind}, ${id}, ${document.when?.day ?? null}, ${document.marks.join(' ')}, ${document.folded})`)
+  }
+
+  /** Brings some of what changed into the index; false when there is nothing. */
+  const takeIn = (): boolean => {
+    const [next] = pending(1)
+    if (next === undefined) return false
+    const stopAt = performance.now() + SLICE_MS
+    transact(() => {
+      const some = pending(DOCUMENTS_AT_ONCE).filter(({ kind }) => kind === next.kind)
+      const documents = new Map(
+        readDocuments(
+          connection,
+          next.kind,
+          some.map(({ id }) => id),
+        ).map((document) => [document.id, document]),
+      )
+      for (const { kind, id } of some) {
+        put(kind, id, documents.get(id))
+        run(sql`DELETE FROM search_pending WHERE kind = ${kind} AND id = ${id}`)
+        indexed += 1
+        if (performance.now() > stopAt) break
+        // A place that is given to another line must not lose words that are to be taken out there.
+        if (first(sql`SELECT 1 FROM search_leaving LIMIT 1`, () => true) !== null) break
+      }
+    })
+    return true
+  }
+
+  /** Puts pieces of the index together; false when they are together enough. */
+  const merge = (pages: number): boolean => {
+    const changes = () => first(sql`SELECT total_changes() AS changes`, (row) => integer(row, 'changes')) ?? 0
+    const before = changes()
+    run(sql`INSERT INTO search_grams (search_grams, rank) VALUES ('merge', ${pages})`)
+    return changes() - before >= 2
+  }
+
+  const step = (): boolean => {
+    if (!isOfThisForm()) {
+      startAfresh()
+      return true
+    }
+    if (letGo()) return true
+    if (takeIn()) {
+      merge(MERGED_AT_ONCE)
+      return true
+    }
+    settle()
+    if (indexed > MANY) {
+      indexed = 0
+      return merge(-MERGED_AT_ONCE)
+    }
+    return merge(MERGED_AT_ONCE)
+  }
+
+  const answer = (isWhole: boolean) => {
+    for (const tell of waiting) tell(isWhole)
+    waiting.clear()
+  }
+
+  const settle = () => {
+    answer(true)
+    if (!wasAskedTooEarly) return
+    wasAskedTooEarly = false
+    onSettled()
+  }
+
+  const follow = async () => {
+    try {
+      do await breathe()
+      while (!isStopped && step())
+    } catch (error) {
+      if (!isStopped) onFailure(error)
+    } finally {
+      answer(false)
+      work = null
+    }
+  }
+
+  const catchUp = () => {
+    if (!isStopped) work ??= follow()
+  }
+
+  return {
+    catchUp,
+    ready: async (patienceMs) => {
+      if (isSettled()) return true
+      const isWhole = await new Promise<boolean>((resolve) => {
+        const timer = setTimeout(resolve, patienceMs, false)
+        waiting.add((isSettledNow) => {
+          clearTimeout(timer)
+          resolve(isSettledNow)
+        })
+        catchUp()
+      })
+      wasAskedTooEarly ||= !isWhole
+      return isWhole
+    },
+    stop: () => {
+      isStopped = true
+    },
+  }
+}
+
+type Line = { readonly line: number; readonly day: string | null; readonly marks: string; readonly folded: string }
+
+const wordsOf = (folded: string, marks: string): readonly string[] => [
+  ...gramsOf(folded),
+  ...marks.split(' ').filter((mark) => mark !== ''),
+]
+
+/** True when what is found there now has its place where it was. */
+const isInPlace = ({ line }: Line, { when }: SearchDocument): boolean =>
+  when === null || Math.floor(line / PLACES_IN_A_MINUTE) === firstPlaceOf(when.epochMs) / PLACES_IN_A_MINUTE
