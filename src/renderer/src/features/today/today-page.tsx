@@ -10,6 +10,7 @@ import { CheckInCard } from './check-in-card.tsx'
 import { CurrentPause } from './current-pause.tsx'
 import { GoalsOfWeek } from './goals-of-week.tsx'
 import { Invitations } from './invitations.tsx'
+import { NudgeCard } from './nudge-card.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
 import { Plans } from './plans.tsx'
 import { SignalLine } from './signal-line.tsx'
@@ -31,6 +32,7 @@ export const TodayPage = () => {
       {today.data !== undefined && (
         <Stack gap="large">
           <CurrentPause />
+          <NudgeCard />
           <OpenRunNotice today={today.data} />
           <CheckInCard today={today.data} />
           <StepCard today={today.data} />
