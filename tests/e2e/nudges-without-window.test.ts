@@ -13,7 +13,14 @@ import {
   wholeTrayMenu,
 } from './driver/desktop.ts'
 import { startAgain } from './driver/electron.ts'
-import { closeToTray, launchForNudges, openedWindow, ownTrayItem, promiseSomething, windowsOf } from './driver/nudges.ts'
+import {
+  closeToTray,
+  launchForNudges,
+  openedWindow,
+  ownTrayItem,
+  promiseSomething,
+  windowsOf,
+} from './driver/nudges.ts'
 import { launchApp } from './driver/app.ts'
 
 const SIX = 18 * 60
@@ -25,9 +32,7 @@ test('the tray says what there is, in its tooltip and its menu, and leads there'
   const item = await ownTrayItem()
   const personId = await promiseSomething(app)
   await closeToTray(app)
-  await eventually('a line for the nudge', async () =>
-    (await trayMenu(item))[0] === 'お知らせ：あとで' ? true : null,
-  )
+  await eventually('a line for the nudge', async () => ((await trayMenu(item))[0] === 'お知らせ：あとで' ? true : null))
   expect(await trayItemProperty(item, 'ToolTip')).toContain('つながり：あとで')
   await clickTrayMenu(item, 'お知らせ：あとで')
   const page = await openedWindow(app)
@@ -76,10 +81,14 @@ test('without a tray and without notifications everything is in the window', asy
   await page.evaluate(() => (location.hash = '#/'))
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
   const before = notifications().length
-  const card = page.getByRole('region', { name: 'A nudge' })
-  await card.waitFor({ timeout: 15_000 })
+  await eventually('a nudge', async () => {
+    const current = await app.invoke('nudges.current', {})
+    return current.ok ? current.value.open : null
+  })
   expect(notifications()).toHaveLength(before)
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.restore())
+  const card = page.getByRole('region', { name: 'A nudge' })
+  await card.waitFor()
   await app.screenshot('nudge-card-en')
   await card.getByRole('button', { name: 'Not today' }).click()
   await card.waitFor({ state: 'detached' })
@@ -92,9 +101,7 @@ test('a program that runs does what a second start asks for', async () => {
   const item = await ownTrayItem()
   expect(await windowsOf(app)).toBe(0)
   expect(await startAgain(app.dataFolder, ['--pause=1h'])).toBe(0)
-  await eventually('the pause', async () =>
-    (await trayMenu(item)).includes('Let nudges come again') ? true : null,
-  )
+  await eventually('the pause', async () => ((await trayMenu(item)).includes('Let nudges come again') ? true : null))
   expect(await startAgain(app.dataFolder, ['--hidden'])).toBe(0)
   await wait(1_000)
   expect(await windowsOf(app)).toBe(0)

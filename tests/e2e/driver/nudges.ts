@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
@@ -23,6 +23,7 @@ type NudgeOptions = Omit<LaunchOptions, 'settings'> & {
 /** The app with somebody at the keyboard; that it stays in the tray was said before, and it looks for nudges all the time. */
 export const launchForNudges = async ({ language = 'en', nudges = {}, ...options }: NudgeOptions = {}) => {
   const dataFolder = options.dataFolder ?? newDataFolder()
+  mkdirSync(dataFolder, { recursive: true })
   writeFileSync(path.join(dataFolder, 'window-state.json'), '{"hasSaidItStays":true}')
   const app = await launchApp({
     ...options,
