@@ -1,4 +1,5 @@
 import type { PickState } from '../../shared/domain/coach/pick-types.ts'
+import type { NudgeContext } from '../../shared/domain/nudges/context.ts'
 import { adviceFor, isLonelyInCompany } from '../../shared/domain/signal/advice.ts'
 import { buildDayRecords, dayAt } from '../../shared/domain/signal/day-facts.ts'
 import { assessDays } from '../../shared/domain/signal/index.ts'
@@ -30,8 +31,16 @@ const assess = (context: Context, today: LocalDay) => {
 }
 
 /** The signal as the coach takes it; null in an empty notebook. */
-export const pickSignal = (context: Context, today: LocalDay): PickState['signal'] => {
+export const pickSignal = (context: Context, today: LocalDay): PickState['signal'] => asPicked(assess(context, today))
+
+/** The same for nudges, with whether contacts take more energy than they give. */
+export const nudgeSignal = (context: Context, today: LocalDay): NudgeContext['signal'] => {
   const found = assess(context, today)
+  const picked = asPicked(found)
+  return picked && { ...picked, isDraining: (found?.assessed.signals.load ?? 0) > 1 }
+}
+
+const asPicked = (found: ReturnType<typeof assess>): PickState['signal'] => {
   if (found === null) return null
   const { level, pattern, data } = found.assessed
   if (data === 'learning') return { level: 'learning', pattern: null }

@@ -24,6 +24,7 @@ export const AREAS = [
   /** What was given and received. */
   'exchanges',
   'goals',
+  'nudges',
   'pauses',
   /** Reviews of weeks. */
   'reviews',

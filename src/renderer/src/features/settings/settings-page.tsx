@@ -11,6 +11,7 @@ import { Page, Quiet } from '../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { DataFolder } from './data-folder.tsx'
+import { PausesGroup } from './pauses-group.tsx'
 import { ReviewTime } from './review-time.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
@@ -99,6 +100,7 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
           />
         </div>
       </SettingsGroup>
+      <PausesGroup />
       <SettingsGroup title={t('review.title')} state={stateOf('review')} error={write.error}>
         <ReviewTime
           value={shown.reviewAt}

@@ -7,6 +7,7 @@ import { launch } from '../../lib/launch.ts'
 import { useRead } from '../../lib/query.ts'
 import { useLanguage } from '../../lib/words.ts'
 import { CheckInCard } from './check-in-card.tsx'
+import { CurrentPause } from './current-pause.tsx'
 import { GoalsOfWeek } from './goals-of-week.tsx'
 import { Invitations } from './invitations.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
@@ -29,6 +30,7 @@ export const TodayPage = () => {
       {today.isError && <Failure error={today.error} onRetry={() => void today.refetch()} />}
       {today.data !== undefined && (
         <Stack gap="large">
+          <CurrentPause />
           <OpenRunNotice today={today.data} />
           <CheckInCard today={today.data} />
           <StepCard today={today.data} />
