@@ -25,6 +25,8 @@ export const AREAS = [
   'exchanges',
   'goals',
   'pauses',
+  /** What was answered to the signal. */
+  'signal',
   /** Reviews of weeks. */
   'reviews',
 ] as const

@@ -22,6 +22,7 @@ export const settingsPatchSchema = z.strictObject({
   contactWeights: fields.contactWeights.unwrap().exactOptional(),
   quickLogShortcut: fields.quickLogShortcut.unwrap().exactOptional(),
   reviewAt: fields.reviewAt.unwrap().exactOptional(),
+  signalSensitivity: fields.signalSensitivity.unwrap().exactOptional(),
   isWelcomed: fields.isWelcomed.unwrap().exactOptional(),
 }) satisfies z.ZodType<SettingsPatch>
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>
