@@ -30,6 +30,7 @@ import type {
 } from './library-ports.ts'
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
+import type { NudgeRepository } from './nudge-ports.ts'
 import type { PauseRepository } from './pause-ports.ts'
 import type { ReviewRepository } from './review-ports.ts'
 import type { SignalAnswerRepository, SignalRepository } from './signal-ports.ts'
@@ -203,6 +204,7 @@ export type Repositories = {
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
   readonly signalAnswers: SignalAnswerRepository
+  readonly nudges: NudgeRepository
   readonly pauses: PauseRepository
   readonly reviews: ReviewRepository
 }

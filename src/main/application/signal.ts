@@ -1,4 +1,5 @@
 import type { PickState } from '../../shared/domain/coach/pick-types.ts'
+import type { NudgeContext } from '../../shared/domain/nudges/context.ts'
 import { adviceFor, isLonelyInCompany } from '../../shared/domain/signal/advice.ts'
 import {
   incompleteDays,
@@ -55,13 +56,25 @@ const assess = (context: Context, today: LocalDay, answers: readonly SignalAnswe
   return { series, all, assessed, isLonelyInCompany: isLonelyInCompany(loneliness, assessed.signals.contacts) }
 }
 
+/** The signal as the coach takes it; null in an empty notebook, and for whoever does not want to hear of it. */
+export const pickSignal = (context: Context, today: LocalDay): PickState['signal'] => asPicked(heard(context, today))
+
+/** The same for nudges, with whether contacts take more energy than they give. */
+export const nudgeSignal = (context: Context, today: LocalDay): NudgeContext['signal'] => {
+  const found = heard(context, today)
+  const picked = asPicked(found)
+  return picked && { ...picked, isDraining: (found?.assessed.signals.load ?? 0) > 1 }
+}
+
 const isOn = (context: Context): boolean => context.settings.read().signalSensitivity !== 'off'
 
-/** The signal as the coach takes it; null in an empty notebook, and for whoever does not want to hear of it. */
-export const pickSignal = (context: Context, today: LocalDay): PickState['signal'] => {
+/** What is worked out for those who want to hear of it. */
+const heard = (context: Context, today: LocalDay) => {
   const answers = context.signalAnswers.all()
-  if (!isOn(context) || mutedBy(answers, today) !== null) return null
-  const found = assess(context, today, answers)
+  return isOn(context) && mutedBy(answers, today) === null ? assess(context, today, answers) : null
+}
+
+const asPicked = (found: ReturnType<typeof assess>): PickState['signal'] => {
   if (found === null) return null
   const { level, pattern, data } = found.assessed
   if (data === 'learning') return { level: 'learning', pattern: null }

@@ -48,6 +48,7 @@ import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
 import { CHANGES_OF_IMPORTS, importUseCases } from './import-use-cases.ts'
+import { CHANGES_OF_NUDGES, nudgesUseCases } from './nudge-use-cases.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
 import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
@@ -136,6 +137,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...pauseUseCases(context),
     ...reviewUseCases(context),
     ...importUseCases(context),
+    ...nudgesUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
@@ -229,6 +231,7 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   ...CHANGES_OF_TIES,
   ...CHANGES_OF_JOURNAL,
   ...CHANGES_OF_IMPORTS,
+  ...CHANGES_OF_NUDGES,
   ...CHANGES_OF_PAUSES,
   ...CHANGES_OF_REVIEWS,
   'library.mark': LIBRARY_CHANGES,

@@ -24,6 +24,7 @@ export const AREAS = [
   /** What was given and received. */
   'exchanges',
   'goals',
+  'nudges',
   'pauses',
   /** What was answered to the signal. */
   'signal',

@@ -21,6 +21,7 @@ export const settingsPatchSchema = z.strictObject({
   hiddenCharts: fields.hiddenCharts.unwrap().exactOptional(),
   contactWeights: fields.contactWeights.unwrap().exactOptional(),
   quickLogShortcut: fields.quickLogShortcut.unwrap().exactOptional(),
+  nudges: fields.nudges.unwrap().exactOptional(),
   reviewAt: fields.reviewAt.unwrap().exactOptional(),
   signalSensitivity: fields.signalSensitivity.unwrap().exactOptional(),
   isWelcomed: fields.isWelcomed.unwrap().exactOptional(),

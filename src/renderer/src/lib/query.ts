@@ -62,6 +62,10 @@ const AREAS_OF_READ = {
   'goals.week': ['goals', 'journal', 'runs', 'people', 'checkIns', 'days', 'library'],
   'goals.history': ['goals', 'journal', 'runs', 'people', 'library'],
   'plans.list': ['plans', 'library'],
+  'nudges.current': ['nudges', 'people', 'plans'],
+  'nudges.log': ['nudges', 'people', 'plans', 'journal', 'checkIns', 'cadences', 'followUps', 'invitations'],
+  'nudges.abilities': [],
+  'autostart.get': [],
 } as const satisfies Partial<Record<Channel, readonly Area[]>>
 export type ReadChannel = keyof typeof AREAS_OF_READ
 

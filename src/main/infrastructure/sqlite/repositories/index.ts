@@ -16,6 +16,7 @@ import { createKeptLineRepository } from './kept-lines.ts'
 import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createMoveRepository } from './moves.ts'
+import { createNudgeRepository } from './nudges.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
 import {
@@ -78,6 +79,7 @@ export const createRepositories = (db: Database): Repositories => {
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
     signalAnswers: createSignalAnswerRepository(connection),
+    nudges: createNudgeRepository(connection),
     pauses: createPauseRepository(connection),
     reviews: createReviewRepository(connection),
   }
