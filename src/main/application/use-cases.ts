@@ -59,6 +59,7 @@ import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer
 import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { getSignal } from './signal.ts'
+import { answerSignal, takeBackSignalAnswer } from './signal-answers.ts'
 import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase, UseCasesOf } from './use-case.ts'
@@ -131,6 +132,8 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...journalUseCases(context),
     ...findUseCases(context),
     'signal.get': () => getSignal(context),
+    'signal.answer': (input) => answerSignal(context, input),
+    'signal.takeBack': (input) => takeBackSignalAnswer(context, input),
     ...pauseUseCases(context),
     ...reviewUseCases(context),
     ...importUseCases(context),
@@ -193,6 +196,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
+const SIGNAL_CHANGES: readonly Area[] = ['signal', 'days', 'pauses', 'invitations', 'today']
 const STEP_CHANGES: readonly Area[] = ['today']
 const LIBRARY_CHANGES: readonly Area[] = ['library', 'today']
 const PATH_CHANGES: readonly Area[] = ['paths', 'today']
@@ -212,6 +216,8 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'checkIns.remove': CHECK_IN_CHANGES,
   'days.confirmNoContact': DAY_CHANGES,
   'days.unconfirm': DAY_CHANGES,
+  'signal.answer': SIGNAL_CHANGES,
+  'signal.takeBack': SIGNAL_CHANGES,
   // What was planned has come about.
   'runs.start': [...RUN_CHANGES, 'plans'],
   'runs.saveAnswer': ['runs'],

@@ -112,6 +112,8 @@ export const CHANNELS = [
   'drafts.put',
   'drafts.discard',
   'signal.get',
+  'signal.answer',
+  'signal.takeBack',
   'pauses.list',
   'pauses.save',
   'pauses.remove',

@@ -26,6 +26,8 @@ export const AREAS = [
   'goals',
   'nudges',
   'pauses',
+  /** What was answered to the signal. */
+  'signal',
   /** Reviews of weeks. */
   'reviews',
 ] as const

@@ -29,7 +29,7 @@ const AREAS_OF_READ = {
   'meetings.prepare': ['people', 'journal', 'followUps'],
   'imports.latest': ['people'],
   'journal.getText': ['journal'],
-  'signal.get': ['journal', 'days', 'checkIns', 'pauses'],
+  'signal.get': ['journal', 'days', 'checkIns', 'pauses', 'signal', 'people'],
   'pauses.list': ['pauses'],
   'reviews.offer': ['reviews', 'pauses'],
   'reviews.week': ['reviews', 'journal', 'days', 'checkIns', 'people', 'runs'],

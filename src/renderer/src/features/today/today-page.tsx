@@ -13,6 +13,7 @@ import { Invitations } from './invitations.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
 import { Plans } from './plans.tsx'
 import { SignalLine } from './signal-line.tsx'
+import { SignalQuestion } from './signal-question.tsx'
 import { StepCard } from './step-card.tsx'
 import { WeekLine } from './week-line.tsx'
 
@@ -33,6 +34,7 @@ export const TodayPage = () => {
           <CurrentPause />
           <OpenRunNotice today={today.data} />
           <CheckInCard today={today.data} />
+          <SignalQuestion />
           <StepCard today={today.data} />
           <Plans today={today.data} />
           <Invitations today={today.data.localDay} />
