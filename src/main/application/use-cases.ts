@@ -53,6 +53,7 @@ import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
+import { reportUseCases } from './report.ts'
 import { CHANGES_OF_REVIEWS, reviewUseCases } from './reviews.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { savePicture, saveTable } from './save-charts.ts'
@@ -131,6 +132,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...findUseCases(context),
     'signal.get': () => getSignal(context),
     ...pauseUseCases(context),
+    ...reportUseCases(context),
     ...reviewUseCases(context),
     ...importUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),

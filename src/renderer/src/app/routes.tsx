@@ -150,6 +150,10 @@ export const createRouter = () =>
               }),
             },
             {
+              path: '/report',
+              lazy: async () => ({ Component: (await import('../features/report/report-page.tsx')).ReportPage }),
+            },
+            {
               path: '/review',
               lazy: async () => ({ Component: (await import('../features/review/review-page.tsx')).ReviewPage }),
             },

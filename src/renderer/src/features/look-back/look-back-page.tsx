@@ -64,6 +64,7 @@ export const LookBackPage = () => {
         <Button variant="primary" onClick={() => void navigate('/review')}>
           {t('review')}
         </Button>
+        <Button onClick={() => void navigate('/report')}>{t('report')}</Button>
       </Row>
       <SignalSection />
       <Choice

@@ -32,6 +32,7 @@ export const ReviewDone = ({ entryId }: { readonly entryId: string }) => {
           {t('done.read')}
         </Button>
         <Button onClick={() => void navigate(`/journal/edit/${entryId}`)}>{t('done.edit')}</Button>
+        <Button onClick={() => void navigate('/report')}>{t('done.report')}</Button>
       </Row>
       {settings?.reviewAt === null && <WeeklyOffer />}
     </Stack>

@@ -23,7 +23,7 @@ export const useComposedReview = (form: ReviewForm, week: Output<'reviews.week'>
   const chosen = idsIn(form.personIds).flatMap((id) => people.find((person) => person.id === id)?.name ?? [])
   const names = [...chosen, form.typed.trim()].filter((name) => name !== '')
   return composeReview([
-    { heading: t('was.heading'), lines: [facts.join(' '), form.was] },
+    { heading: t('was.heading'), lines: [facts, form.was] },
     { heading: t('energy.heading'), lines: [form.energy] },
     { heading: t('who.heading'), lines: [names.length === 0 ? '' : listWords(names, language), form.who] },
     { heading: t('signal.heading'), lines: [signal === undefined ? '' : signalWords.sentence(signal), form.signal] },

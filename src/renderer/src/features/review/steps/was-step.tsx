@@ -21,7 +21,7 @@ export const WasStep = ({ draft: { form, change }, week }: WasStepProps) => {
   const listed = listWords(others > 0 ? [...names, t('was.more', { count: others })] : names, language)
   return (
     <>
-      <p>{useFacts(week).join(' ')}</p>
+      <p>{useFacts(week)}</p>
       {names.length > 0 && <p>{t('was.met', { names: listed })}</p>}
       <TextArea
         label={t('was.field')}
