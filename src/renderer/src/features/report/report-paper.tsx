@@ -83,7 +83,14 @@ const Contacts = ({ report: { contacts, channels, circles } }: ReportProps) => {
               {channels.map((each) => (
                 <li key={each.channel} className={styles['bar']}>
                   <span>{t(`common:channel.${each.channel}`)}</span>
-                  <meter className={styles['meter']} min={0} max={most} value={each.contacts} aria-hidden="true" />
+                  <svg
+                    viewBox={`0 0 ${most} 1`}
+                    preserveAspectRatio="none"
+                    className={styles['length']}
+                    aria-hidden="true"
+                  >
+                    <rect width={each.contacts} height={1} />
+                  </svg>
                   <span className="numbers">{each.contacts}</span>
                 </li>
               ))}
@@ -130,19 +137,16 @@ const CheckIns = ({ report: { checkIns } }: ReportProps) => {
         <p>{t('checkIns.none')}</p>
       ) : (
         <>
-          <p>
-            {t('checkIns.said', { mood: mood.toFixed(1), energy: energy.toFixed(1), count })}
-            {moodBefore !== null && energyBefore !== null && (
-              <>
-                {' '}
-                {t('checkIns.before', {
-                  days: days.length,
-                  mood: moodBefore.toFixed(1),
-                  energy: energyBefore.toFixed(1),
-                })}
-              </>
-            )}
-          </p>
+          <p>{t('checkIns.said', { mood: mood.toFixed(1), energy: energy.toFixed(1), count })}</p>
+          {moodBefore !== null && energyBefore !== null && (
+            <p className={styles['quiet']}>
+              {t('checkIns.before', {
+                days: days.length,
+                mood: moodBefore.toFixed(1),
+                energy: energyBefore.toFixed(1),
+              })}
+            </p>
+          )}
           <ReportTrend days={days} />
         </>
       )}
