@@ -3,8 +3,9 @@ import { app, session } from 'electron'
 import path from 'node:path'
 
 import type { Problem } from '../shared/ipc/problems.ts'
-import { readArguments } from './application/launch-arguments.ts'
+import { readArguments, sameNotebook } from './application/launch-arguments.ts'
 import type { Backend } from './backend.ts'
+import { createBackground } from './background.ts'
 import { hourOf, startingAt, systemClock } from './platform/clock.ts'
 import { type DataFolder, useDataFolder } from './platform/data-folder.ts'
 import { logDefects } from './platform/defects.ts'
@@ -15,7 +16,6 @@ import { createFileLogger } from './platform/logger.ts'
 import { createLook } from './platform/look.ts'
 import { createMainWindow } from './platform/main-window.ts'
 import { pageAddress } from './platform/page-address.ts'
-import type { Presence } from './platform/presence.ts'
 import { createQuickLogWindow } from './platform/quick-log-window.ts'
 import { createGlobalShortcut } from './platform/shortcut.ts'
 import { registerAppScheme, serveApp } from './platform/protocol.ts'
@@ -51,7 +51,7 @@ const run = async (folder: DataFolder): Promise<void> => {
   let isQuitting = false
   /** Only what is hidden is left. */
   const stayIfAlone = () => {
-    if (!isQuitting && !window.isOpen() && !quickLog.isOpen()) void usePresence().then(({ stayOrQuit }) => stayOrQuit())
+    if (!isQuitting && !window.isOpen() && !quickLog.isOpen()) void background.stayOrQuit()
   }
   const window = createMainWindow({
     ...{ ...page, state, logger },
@@ -66,6 +66,7 @@ const run = async (folder: DataFolder): Promise<void> => {
     (data ??= import('./backend.ts').then(async ({ createBackend }) => {
       const backend = createBackend({
         ...{ dataFolder: folder.path, sample: given.sample, appFolder, settingsFile, look, clock, logger },
+        ...{ isAtLogin: given.isHidden, sameNotebook: sameNotebook(given), onFollow: window.open },
         quickLogShortcut: shortcut.state,
         leaveQuickLog: (route) => {
           quickLog.hide()
@@ -74,7 +75,7 @@ const run = async (folder: DataFolder): Promise<void> => {
         onDataChanged: (areas) => {
           window.send('data.changed', { areas })
           quickLog.send('data.changed', { areas })
-          if (areas.includes('today')) refreshPresence()
+          if (areas.includes('today') || areas.includes('nudges')) background.refresh()
         },
         onSettingsChanged: (settings) => {
           look.follow(settings)
@@ -83,7 +84,7 @@ const run = async (folder: DataFolder): Promise<void> => {
             each.refreshLook()
             each.send('settings.changed', settings)
           }
-          refreshPresence()
+          background.refresh()
         },
       })
       shortcut.use(backend.settings().quickLogShortcut)
@@ -95,24 +96,16 @@ const run = async (folder: DataFolder): Promise<void> => {
       return backend
     }))
 
-  let presence: Promise<Presence> | null = null
-  const usePresence = () =>
-    (presence ??= import('./platform/presence.ts').then(({ createPresence }) =>
-      createPresence({
-        ...{ icons, state, language: look.language },
-        today: async () => (problem === null ? (await openData()).today() : null),
-        onAction: (action) => {
-          if (action?.kind === 'quit') app.quit()
-          else window.open(action?.route)
-        },
-      }),
-    ))
-  const refreshPresence = () => void presence?.then(({ refresh }) => refresh())
+  const background = createBackground({
+    ...{ icons, state, clock, window, quickLog, language: look.language },
+    data: async () => (problem === null ? openData() : null),
+    beatMs: app.isPackaged ? undefined : Number(process.env['TSUNAGARI_TEST_BEAT']) || undefined,
+  })
 
   /** The page is at rest: now what nobody waits for. */
   const settleIn = async () => {
     await openData()
-    await (await usePresence()).appear()
+    await background.begin()
     if (folder.isWritable) await logger.open()
   }
 
@@ -124,6 +117,11 @@ const run = async (folder: DataFolder): Promise<void> => {
   })
   followLifecycle({
     onOpen: () => window.open(),
+    onStartedAgain: (again) => {
+      const { command, isHidden } = readArguments(again)
+      if (command !== null) void background.act(command)
+      else if (!isHidden) window.open()
+    },
     onQuit: async () => {
       isQuitting = true
       await Promise.all([window.close(), quickLog.end()])
@@ -131,7 +129,9 @@ const run = async (folder: DataFolder): Promise<void> => {
     },
     onGone: () => void data?.then(({ stop }) => stop()),
   })
-  window.open()
+  if (given.isHidden || given.command?.kind === 'quick-log') void settleIn()
+  else window.open(given.command?.kind === 'open' ? given.command.route : null)
+  if (given.command !== null && given.command.kind !== 'open') void background.act(given.command)
 }
 
 const folder = useDataFolder(given)

@@ -11,6 +11,7 @@ import type lookBack from './locales/en/look-back.json'
 import type nudges from './locales/en/nudges.json'
 import type past from './locales/en/past.json'
 import type paths from './locales/en/paths.json'
+import type pauses from './locales/en/pauses.json'
 import type people from './locales/en/people.json'
 import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
@@ -40,6 +41,7 @@ export type Words = {
   readonly nudges: typeof nudges
   readonly past: typeof past
   readonly paths: typeof paths
+  readonly pauses: typeof pauses
   readonly people: typeof people
   readonly player: typeof player
   readonly problem: typeof problem

@@ -26,6 +26,7 @@ import { reviewsContract } from './contract/reviews.ts'
 import { signalContract } from './contract/signal.ts'
 import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
+import { nudgesContract } from './contract/nudges.ts'
 import { peopleContract } from './contract/people.ts'
 import { tiesContract } from './contract/ties.ts'
 import { todayContract } from './contract/today.ts'
@@ -118,6 +119,7 @@ export const contract = {
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,
+  ...nudgesContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Contract = typeof contract

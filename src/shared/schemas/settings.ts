@@ -21,7 +21,9 @@ export const settingsPatchSchema = z.strictObject({
   hiddenCharts: fields.hiddenCharts.unwrap().exactOptional(),
   contactWeights: fields.contactWeights.unwrap().exactOptional(),
   quickLogShortcut: fields.quickLogShortcut.unwrap().exactOptional(),
+  nudges: fields.nudges.unwrap().exactOptional(),
   reviewAt: fields.reviewAt.unwrap().exactOptional(),
+  signalSensitivity: fields.signalSensitivity.unwrap().exactOptional(),
   isWelcomed: fields.isWelcomed.unwrap().exactOptional(),
 }) satisfies z.ZodType<SettingsPatch>
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>

@@ -12,6 +12,7 @@ export const KeyList = () => {
   const rows = [
     ...(shortcut === null ? [] : [{ keys: shortcutWords(shortcut, isMac), what: t('list.quickLogAnywhere') }]),
     { keys: `${commandKey} + J`, what: t('list.quickLog') },
+    { keys: `${commandKey} + F`, what: t('list.search') },
     { keys: `${commandKey} + 1 – 6`, what: t('list.places') },
     { keys: `${commandKey} + Enter`, what: t('list.keep') },
     { keys: `${commandKey} + Z`, what: t('list.undo') },

@@ -10,6 +10,7 @@ import { peopleChanges } from './0007-people-changes.ts'
 import { pausesAndAnswers } from './0008-pauses.ts'
 import { search } from './0009-search.ts'
 import { weekReviews } from './0010-week-reviews.ts'
+import { nudges } from './0011-nudges.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -39,6 +40,7 @@ export const MIGRATIONS = rising([
   pausesAndAnswers,
   search,
   weekReviews,
+  nudges,
 ])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { type Theme, THEMES } from '../../../../shared/domain/settings/settings.ts'
+import { SENSITIVITIES } from '../../../../shared/domain/signal/parameters.ts'
 import type { AppInfo } from '../../../../shared/ipc/contract.ts'
 import type { Settings, SettingsPatch } from '../../../../shared/schemas/settings.ts'
 import { KeyList } from '../../components/key-list.tsx'
@@ -11,6 +12,7 @@ import { Page, Quiet } from '../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { DataFolder } from './data-folder.tsx'
+import { PausesGroup } from './pauses-group.tsx'
 import { ReviewTime } from './review-time.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
@@ -37,7 +39,7 @@ export const SettingsPage = () => {
   )
 }
 
-type Group = 'look' | 'days' | 'review' | 'keys'
+type Group = 'look' | 'days' | 'review' | 'keys' | 'signal'
 
 const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonly info: AppInfo }) => {
   const { t } = useTranslation(['settings', 'keys'])
@@ -99,6 +101,18 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
           />
         </div>
       </SettingsGroup>
+      <SettingsGroup title={t('signal.title')} state={stateOf('signal')} error={write.error}>
+        <Choice
+          label={t('signal.sensitivity')}
+          value={shown.signalSensitivity}
+          options={[...SENSITIVITIES, 'off' as const].map((value) => ({ value, label: t(`signal.${value}`) }))}
+          onChange={(signalSensitivity) => {
+            change('signal', { signalSensitivity })
+          }}
+        />
+        <Quiet>{t('signal.note')}</Quiet>
+      </SettingsGroup>
+      <PausesGroup />
       <SettingsGroup title={t('review.title')} state={stateOf('review')} error={write.error}>
         <ReviewTime
           value={shown.reviewAt}
