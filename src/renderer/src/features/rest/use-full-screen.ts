@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 
+const isFull = (): boolean => document.fullscreenElement instanceof Element
+
 /** The whole screen for this page, and back. Where the desktop refuses, the page stays in its window. */
 export const useFullScreen = () => {
-  const [isOn, setIsOn] = useState(() => document.fullscreenElement !== null)
+  const [isOn, setIsOn] = useState(isFull)
   useEffect(() => {
     const look = () => {
-      setIsOn(document.fullscreenElement !== null)
+      setIsOn(isFull())
     }
     document.addEventListener('fullscreenchange', look)
     return () => {
@@ -13,14 +15,14 @@ export const useFullScreen = () => {
     }
   }, [])
   const leave = () => {
-    if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined)
+    if (isFull()) document.exitFullscreen().catch(() => undefined)
   }
   return {
     isOn,
     leave,
     toggle: () => {
-      if (document.fullscreenElement === null) document.documentElement.requestFullscreen().catch(() => undefined)
-      else leave()
+      if (isFull()) leave()
+      else document.documentElement.requestFullscreen().catch(() => undefined)
     },
   }
 }
