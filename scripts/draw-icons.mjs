@@ -21,19 +21,27 @@ const SCALES = [
   [2, '@2x'],
 ]
 const TRAY = [
-  { name: 'tray-light-panel', size: 16, colour: '#2b2a28' },
-  { name: 'tray-dark-panel', size: 16, colour: '#f4efe6' },
+  { name: (state) => `tray-light-panel${state}`, size: 16, colour: '#2b2a28' },
+  { name: (state) => `tray-dark-panel${state}`, size: 16, colour: '#f4efe6' },
   // More than 3:1 against a white and against a charcoal panel.
-  { name: 'tray-any-panel', size: 22, colour: '#4f8199' },
-  { name: 'trayTemplate', size: 16, colour: '#000000' },
+  { name: (state) => `tray-any-panel${state}`, size: 22, colour: '#4f8199' },
+  // The name of a template has to end with the word.
+  { name: (state) => `tray${state}Template`, size: 16, colour: '#000000' },
 ]
+/** Quiet, and those that are marked in a corner. */
+const STATES = ['', 'something', 'resting', 'paused']
 
 async function drawAll() {
   const svg = (name) => readFileSync(path.join(folder, `${name}.svg`), 'utf8')
   const pictures = [
     ...APP_SIZES.map((size) => ({ file: `app-${size}.png`, size, colour: 'black', svg: svg('app') })),
     ...TRAY.flatMap(({ name, size, colour }) =>
-      SCALES.map(([scale, suffix]) => ({ file: `${name}${suffix}.png`, size: size * scale, colour, svg: svg('tray') })),
+      STATES.flatMap((state) =>
+        SCALES.map(([scale, suffix]) => ({
+          file: `${name(state === '' ? '' : `-${state}`)}${suffix}.png`,
+          ...{ size: size * scale, colour, svg: inState(svg('tray'), state) },
+        })),
+      ),
     ),
   ]
   const scratch = mkdtempSync(path.join(tmpdir(), 'tsunagari-icons-'))
@@ -44,6 +52,12 @@ async function drawAll() {
     rmSync(scratch, { recursive: true, force: true })
   }
   say(`${pictures.length} icons are drawn.`)
+}
+
+/** Leaves out whatever belongs to other states. */
+function inState(svg, state) {
+  const isElsewhere = (states) => !states.split(' ').includes(state)
+  return svg.replaceAll(/data-state="([^"]*)"/g, (_, states) => (isElsewhere(states) ? 'display="none"' : ''))
 }
 
 async function draw(pictures, scratch) {

@@ -12,6 +12,8 @@ import type {
   PathSource,
   SupportSource,
 } from './application/library-ports.ts'
+import type { Autostart, Notifier, Surroundings } from './application/nudge-ports.ts'
+import { createNudgeWatch, type NudgeWatch } from './application/nudge-watch.ts'
 import type { Outside } from './application/people-ports.ts'
 import type { AppControl, Announcer, Clock, ExerciseSource, Ids, Logger, SettingsStore } from './application/ports.ts'
 import { fillWhenEmpty } from './application/fill-sample.ts'
@@ -43,6 +45,9 @@ export type CoreDeps = {
   readonly dialogs: FileDialogs
   readonly camera: Camera
   readonly outside: Outside
+  readonly surroundings: Surroundings
+  readonly notifier: Notifier
+  readonly autostart: Autostart
   readonly readPack: PackReader
   readonly readPeople: ImportReader
   readonly writePeople: PeopleWriter
@@ -58,6 +63,8 @@ export type Core = {
   readonly handlers: Handlers
   /** Opens the data. Answers what is wrong with it, or null. A second call gives the answer of the first. */
   readonly start: () => Promise<Problem | null>
+  /** Looks whether there is something to say, and says it. Does nothing while there is no data. Never rejects. */
+  readonly lookForNudge: () => Promise<void>
   /** Closes the data. Afterwards only `app.*` and `settings.get` answer. */
   readonly stop: () => void
 }
@@ -78,9 +85,18 @@ export const createCore = (deps: CoreDeps): Core => {
     dialogs,
     camera,
     outside,
-    announcer,
+    surroundings,
+    notifier,
+    autostart,
     app,
   } = deps
+  let watch: NudgeWatch | null = null
+  const announcer: Announcer = {
+    dataChanged: (areas) => {
+      watch?.noticeChange()
+      deps.announcer.dataChanged(areas)
+    },
+  }
   let db: Database | null = null
   let problem: Problem | null = null
   let opening: Promise<Partial<UseCases>> | null = null
@@ -140,6 +156,7 @@ export const createCore = (deps: CoreDeps): Core => {
       const context = {
         ...createRepositories(db),
         ...{ clock, ids, settings, exercises, packs, paths, checklists, dialogs, camera, outside, pause },
+        ...{ surroundings, notifier, autostart },
         searchIndex: followingIndex(db),
         ...{ readPeople: deps.readPeople, writePeople: deps.writePeople, desk: createImportDesk() },
         language: () => app.info().language,
@@ -148,6 +165,9 @@ export const createCore = (deps: CoreDeps): Core => {
       if (deps.sample !== undefined) await fillWhenEmpty(context, deps.sample)
       index = context.searchIndex
       index.catchUp()
+      watch = createNudgeWatch(context, () => {
+        deps.announcer.dataChanged(['nudges'])
+      })
       return { ...withoutData, ...dataUseCases(context) }
     } catch (error) {
       if (isStopped) return withoutData
@@ -176,6 +196,16 @@ export const createCore = (deps: CoreDeps): Core => {
     start: async () => {
       await useCases()
       return problem
+    },
+    lookForNudge: async () => {
+      await useCases()
+      if (isStopped || watch === null) return
+      try {
+        await watch.look()
+      } catch (error) {
+        // The next look, a minute later, tries again.
+        logger.warn('nudge-not-said', { code: errorCode(error) })
+      }
     },
     stop: () => {
       isStopped = true

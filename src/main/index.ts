@@ -3,8 +3,9 @@ import { app, session } from 'electron'
 import path from 'node:path'
 
 import type { Problem } from '../shared/ipc/problems.ts'
-import { readArguments } from './application/launch-arguments.ts'
+import { readArguments, sameNotebook } from './application/launch-arguments.ts'
 import type { Backend } from './backend.ts'
+import { createBackground } from './background.ts'
 import { hourOf, startingAt, systemClock } from './platform/clock.ts'
 import { type DataFolder, useDataFolder } from './platform/data-folder.ts'
 import { logDefects } from './platform/defects.ts'
@@ -15,7 +16,8 @@ import { createFileLogger } from './platform/logger.ts'
 import { createLook } from './platform/look.ts'
 import { createMainWindow } from './platform/main-window.ts'
 import { pageAddress } from './platform/page-address.ts'
-import type { Presence } from './platform/presence.ts'
+import { createQuickLogWindow } from './platform/quick-log-window.ts'
+import { createGlobalShortcut } from './platform/shortcut.ts'
 import { registerAppScheme, serveApp } from './platform/protocol.ts'
 import { cutNetwork, lockNavigation, lockSession } from './platform/session-security.ts'
 import { openWindowState } from './platform/window-state.ts'
@@ -39,29 +41,53 @@ const run = async (folder: DataFolder): Promise<void> => {
   lockSession(session.defaultSession)
   serveApp(session.defaultSession, path.join(appFolder, 'out', 'renderer'))
 
-  const window = createMainWindow({
-    ...{ state, look, logger, icon: path.join(icons, 'app-128.png') },
+  const page = {
+    look,
+    icon: path.join(icons, 'app-128.png'),
     preload: path.join(appFolder, 'out', 'preload', 'index.cjs'),
-    address: (route) => pageAddress({ ...look.query(), hour: hourOf(clock), ...(problem && { problem }) }, route),
+    address: (route: string | null) =>
+      pageAddress({ ...look.query(), hour: hourOf(clock), ...(problem && { problem }) }, route),
+  }
+  let isQuitting = false
+  /** Only what is hidden is left. */
+  const stayIfAlone = () => {
+    if (!isQuitting && !window.isOpen() && !quickLog.isOpen()) void background.stayOrQuit()
+  }
+  const window = createMainWindow({
+    ...{ ...page, state, logger },
     onShown: () => void settleIn(),
+    onClosed: stayIfAlone,
   })
+  const quickLog = createQuickLogWindow({ ...page, onHidden: stayIfAlone })
+  const shortcut = createGlobalShortcut(quickLog.open)
 
   let data: Promise<Backend> | null = null
   const openData = () =>
     (data ??= import('./backend.ts').then(async ({ createBackend }) => {
       const backend = createBackend({
         ...{ dataFolder: folder.path, sample: given.sample, appFolder, settingsFile, look, clock, logger },
+        ...{ isAtLogin: given.isHidden, sameNotebook: sameNotebook(given), onFollow: window.open },
+        quickLogShortcut: shortcut.state,
+        leaveQuickLog: (route) => {
+          quickLog.hide()
+          if (route !== null) window.open(route)
+        },
         onDataChanged: (areas) => {
           window.send('data.changed', { areas })
-          if (areas.includes('today')) refreshPresence()
+          quickLog.send('data.changed', { areas })
+          if (areas.includes('today') || areas.includes('nudges')) background.refresh()
         },
         onSettingsChanged: (settings) => {
           look.follow(settings)
-          window.refreshLook()
-          window.send('settings.changed', settings)
-          refreshPresence()
+          shortcut.use(settings.quickLogShortcut)
+          for (const each of [window, quickLog]) {
+            each.refreshLook()
+            each.send('settings.changed', settings)
+          }
+          background.refresh()
         },
       })
+      shortcut.use(backend.settings().quickLogShortcut)
       const found = await backend.start()
       if (found !== problem) {
         problem = found
@@ -70,40 +96,42 @@ const run = async (folder: DataFolder): Promise<void> => {
       return backend
     }))
 
-  let presence: Promise<Presence> | null = null
-  const usePresence = () =>
-    (presence ??= import('./platform/presence.ts').then(({ createPresence }) =>
-      createPresence({
-        ...{ icons, state, language: look.language },
-        today: async () => (problem === null ? (await openData()).today() : null),
-        onAction: (action) => {
-          if (action?.kind === 'quit') app.quit()
-          else window.open(action?.route)
-        },
-      }),
-    ))
-  const refreshPresence = () => void presence?.then(({ refresh }) => refresh())
+  const background = createBackground({
+    ...{ icons, state, clock, window, quickLog, language: look.language },
+    data: async () => (problem === null ? openData() : null),
+    beatMs: app.isPackaged ? undefined : Number(process.env['TSUNAGARI_TEST_BEAT']) || undefined,
+  })
 
   /** The page is at rest: now what nobody waits for. */
   const settleIn = async () => {
     await openData()
-    await (await usePresence()).appear()
+    await background.begin()
     if (folder.isWritable) await logger.open()
   }
 
   serveIpc({
     // Not before the page asks: whatever main does earlier, the first frame would wait for.
     answer: (channel, input) => openData().then(({ answer }) => answer(channel, input)),
-    isOwnPage: window.owns,
+    isOwnPage: (contentsId) => window.owns(contentsId) || quickLog.owns(contentsId),
     onForbidden: (channel) => logger.warn('forbidden', { channel }),
   })
   followLifecycle({
     onOpen: () => window.open(),
-    onAllClosed: () => void usePresence().then(({ stayOrQuit }) => stayOrQuit()),
-    onQuit: () => window.close().then(state.settled),
+    onStartedAgain: (again) => {
+      const { command, isHidden } = readArguments(again)
+      if (command !== null) void background.act(command)
+      else if (!isHidden) window.open()
+    },
+    onQuit: async () => {
+      isQuitting = true
+      await Promise.all([window.close(), quickLog.end()])
+      await state.settled()
+    },
     onGone: () => void data?.then(({ stop }) => stop()),
   })
-  window.open()
+  if (given.isHidden || given.command?.kind === 'quick-log') void settleIn()
+  else window.open(given.command?.kind === 'open' ? given.command.route : null)
+  if (given.command !== null && given.command.kind !== 'open') void background.act(given.command)
 }
 
 const folder = useDataFolder(given)

@@ -25,6 +25,7 @@ const weeks = bucketsOf('4w', today, null, 1).buckets.map((bucket, index) => ({
   ...bucket,
   knownDays: index === 1 ? 0 : 5,
   daysSoFar: index === 3 ? 6 : 7,
+  pausedDays: index === 2 ? 5 : 0,
 }))
 const chart = <Value extends object>(values: readonly Value[]) =>
   ok({ today, days: 7, points: weeks.map((week, index) => ({ ...week, ...values[index]! })) })
@@ -93,11 +94,12 @@ describe('every picture', () => {
   it('stands with its sentence and its table; what is not known is never a zero', async () => {
     openOnly('channels')
     const figure = await screen.findByRole('figure', {}, LATE)
+    within(figure).getByText('A soft green ground stands behind a pause. Nothing is compared there.')
     within(figure).getByText('Of 7 contacts, most were this way: Message (5).')
     expect(rows(figure)).toEqual([
       ['When', 'Phone', 'Message', 'Days known'],
       ['Week of 16 November (so far)', '0', '0', '5 of 6 days known'],
-      ['Week of 9 November', '0', '4', '5 of 7 days known'],
+      ['Week of 9 November', '0', '4', '5 of 7 days known / a pause on 5 days'],
       ['Week of 2 November', '–', '–', '0 of 7 days known'],
       ['Week of 26 October', '2', '1', '5 of 7 days known'],
     ])
@@ -111,7 +113,7 @@ describe('every picture', () => {
     const status = () => within(picture.closest('figure')!).getByRole('status').textContent
     expect(status()).toContain('nothing is known')
     await user.keyboard('{ArrowRight}')
-    expect(status()).toBe('Week of 9 November\nGave energy: 1\nTook energy: 3')
+    expect(status()).toBe('Week of 9 November\nGave energy: 1\nTook energy: 3\na pause on 5 days')
   })
 
   it('weighs means by what stands behind them', async () => {

@@ -29,7 +29,7 @@ const answering = (known: readonly KnownDay[]) =>
     'lookBack.contactsPerWeek': ({ weeks }) =>
       ok({
         today,
-        weeks: [...contactsPerWeek(known, today, 1, weeks)],
+        weeks: contactsPerWeek(known, today, 1, weeks).map((each) => ({ ...each, pausedDays: 0 })),
         firstKnownDay: known.map(({ day }) => day).toSorted()[0] ?? null,
       }),
   })

@@ -17,6 +17,7 @@ const answering = () =>
         language: 'ja',
         problem: 'database-corrupt',
         settingsWereReset: false,
+        quickLogShortcut: 'off' as const,
       }),
     'app.openDataFolder': () => ok(null),
     'app.restart': () => ok(null),

@@ -14,6 +14,7 @@ const info = {
   language: 'en',
   problem: null,
   settingsWereReset: false,
+  quickLogShortcut: 'works' as const,
 } as const
 
 /** Main, as far as settings go. */
@@ -25,6 +26,7 @@ const answering = (
   const bridge = installFakeBridge({
     'app.info': () => ok({ ...info, ...more }),
     'app.openDataFolder': () => ok(null),
+    'pauses.list': () => ok({ today: '2026-11-21', pauses: [] }),
     'settings.get': () => ok(settings),
     'settings.update': (patch) => {
       settings = { ...settings, ...(patch as Partial<Settings>) }

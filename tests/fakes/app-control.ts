@@ -10,8 +10,14 @@ export const createFakeAppControl = (): FakeAppControl => {
   }
   return {
     asked,
-    info: () => ({ version: '1.2.3', dataFolder: '/data', isDemo: false, language: 'ja', settingsWereReset: false }),
+    info: () => ({
+      ...{ version: '1.2.3', dataFolder: '/data', isDemo: false, language: 'ja', settingsWereReset: false },
+      quickLogShortcut: 'works',
+    }),
     openDataFolder: remember('openDataFolder'),
+    leaveQuickLog: (route) => {
+      asked.push(`leaveQuickLog ${route ?? ''}`)
+    },
     quit: remember('quit'),
     restart: remember('restart'),
   }

@@ -4,6 +4,7 @@ import type { Pause } from './change-ports.ts'
 import type { SearchIndex } from './find-ports.ts'
 import type { ImportDesk } from './import-desk.ts'
 import type { ImportReader, PeopleWriter } from './import-ports.ts'
+import type { Autostart, Notifier, Surroundings } from './nudge-ports.ts'
 import type { Outside } from './people-ports.ts'
 import type { Camera, ChecklistSource, FileDialogs, PackStore, PathSource } from './library-ports.ts'
 import type { Clock, ExerciseSource, Ids, Repositories, SettingsStore } from './ports.ts'
@@ -21,6 +22,9 @@ export type Context = Repositories & {
   readonly dialogs: FileDialogs
   readonly camera: Camera
   readonly outside: Outside
+  readonly surroundings: Surroundings
+  readonly notifier: Notifier
+  readonly autostart: Autostart
   readonly searchIndex: SearchIndex
   readonly desk: ImportDesk
   readonly readPeople: ImportReader

@@ -1,5 +1,5 @@
 import type { Track } from '../../shared/domain/exercises/exercise.ts'
-import { contactsPerWeek, type WeekOfContacts } from '../../shared/domain/journal/contacts.ts'
+import { contactsPerWeek } from '../../shared/domain/journal/contacts.ts'
 import { bucketsOf, type Buckets, type ChartRange } from '../../shared/domain/look-back/buckets.ts'
 import {
   type CalendarDay,
@@ -8,30 +8,29 @@ import {
   moodBesideContact,
   REACHED_DAYS,
 } from '../../shared/domain/look-back/charts.ts'
+import { isPaused, pausedDaysIn } from '../../shared/domain/pauses/pause.ts'
 import { CIRCLES } from '../../shared/domain/people/person.ts'
-import { ok, type Result } from '../../shared/ipc/result.ts'
+import { ok } from '../../shared/ipc/result.ts'
 import { addDays, daysBetween, type LocalDay, startOfWeek } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
 import { allExercises } from './exercises.ts'
 import type { Answer } from './use-case.ts'
 
-export type ContactsPerWeek = {
-  readonly today: LocalDay
-  readonly weeks: readonly WeekOfContacts[]
-  readonly firstKnownDay: LocalDay | null
-}
-
 /** Contacts of the last weeks, the current one included, oldest first. */
 export const lookBackOnContacts = (
   context: Context,
   { weeks }: { readonly weeks: number },
-): Result<ContactsPerWeek> => {
+): Answer<'lookBack.contactsPerWeek'> => {
   const today = presentMoment(context).localDay
   const { firstWeekday } = context.settings.read()
   const from = addDays(startOfWeek(today, firstWeekday), -7 * (weeks - 1))
+  const pauses = context.pauses.all()
   return ok({
     today,
-    weeks: contactsPerWeek(context.days.known(from, today), today, firstWeekday, weeks),
+    weeks: contactsPerWeek(context.days.known(from, today), today, firstWeekday, weeks).map((week) => ({
+      ...week,
+      pausedDays: pausedDaysIn(pauses, week.start, addDays(week.start, week.daysSoFar - 1)),
+    })),
     firstKnownDay: context.days.firstKnown(),
   })
 }
@@ -104,13 +103,14 @@ export const lookBackOnDays = (context: Context, { month }: { readonly month: st
   const from = startOfWeek(first, firstWeekday)
   const to = addDays(startOfWeek(addDays(nextMonth(first), -1), firstWeekday), 6)
   const known = new Map(context.days.known(from, to).map(({ day, contacts }) => [day, contacts]))
+  const pauses = context.pauses.all()
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index): CalendarDay => {
     const day = addDays(from, index)
     const contacts = known.get(day)
     return {
       day,
       contacts: contacts ?? 0,
-      kind: contacts === undefined ? 'unknown' : contacts > 0 ? 'contact' : 'alone',
+      kind: isPaused(pauses, day) ? 'away' : contacts === undefined ? 'unknown' : contacts > 0 ? 'contact' : 'alone',
     }
   })
   return ok({ today, days })
@@ -143,10 +143,12 @@ const charted = <Value extends object>(
   const buckets = bucketsOf(range, today, context.days.firstKnown(), firstWeekday)
   const valueAt = read(buckets)
   const known = byPlace(context.lookBack.knownDays(buckets))
+  const pauses = context.pauses.all()
   const points = buckets.buckets.map((bucket, at): KnownBucket & Value => ({
     ...bucket,
     knownDays: known(at)[0]?.days ?? 0,
     daysSoFar: Math.min(buckets.days, daysBetween(bucket.start, today) + 1),
+    pausedDays: pausedDaysIn(pauses, bucket.start, bucket.end < today ? bucket.end : today),
     ...valueAt(at),
   }))
   return ok({ today, days: buckets.days, points })

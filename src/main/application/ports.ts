@@ -30,8 +30,10 @@ import type {
 } from './library-ports.ts'
 import type { GoalRepository } from './goal-ports.ts'
 import type { LookBackRepository } from './look-back-ports.ts'
+import type { NudgeRepository } from './nudge-ports.ts'
 import type { PauseRepository } from './pause-ports.ts'
-import type { SignalRepository } from './signal-ports.ts'
+import type { ReviewRepository } from './review-ports.ts'
+import type { SignalAnswerRepository, SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
   ContactWayRepository,
@@ -89,7 +91,7 @@ export type CheckInRepository = {
 }
 
 /** What the person said of a day, beyond what was logged on it. */
-export type DayConfirmationKind = 'no-contact'
+export type DayConfirmationKind = 'no-contact' | 'week-complete' | 'almost-none'
 
 export type DayRepository = {
   readonly confirm: (at: Moment, day: LocalDay, kind: DayConfirmationKind) => void
@@ -160,6 +162,7 @@ export type AppControl = {
   /** Everything of `app.info` but the problem, which the core knows. */
   readonly info: () => Omit<AppInfo, 'problem'>
   readonly openDataFolder: () => void | Promise<void>
+  readonly leaveQuickLog: (route: string | null) => void
   readonly quit: () => void
   readonly restart: () => void
 }
@@ -200,5 +203,8 @@ export type Repositories = {
   readonly goals: GoalRepository
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
+  readonly signalAnswers: SignalAnswerRepository
+  readonly nudges: NudgeRepository
   readonly pauses: PauseRepository
+  readonly reviews: ReviewRepository
 }

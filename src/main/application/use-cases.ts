@@ -48,15 +48,18 @@ import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
 import { CHANGES_OF_IMPORTS, importUseCases } from './import-use-cases.ts'
+import { CHANGES_OF_NUDGES, nudgesUseCases } from './nudge-use-cases.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
 import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
+import { CHANGES_OF_REVIEWS, reviewUseCases } from './reviews.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { getSignal } from './signal.ts'
+import { answerSignal, takeBackSignalAnswer } from './signal-answers.ts'
 import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase, UseCasesOf } from './use-case.ts'
@@ -76,6 +79,10 @@ export const appUseCases = ({ app, settings, support, problem }: AppDeps): UseCa
   'app.info': () => ok({ ...app.info(), problem: problem() }),
   'app.openDataFolder': async () => {
     await app.openDataFolder()
+    return ok(null)
+  },
+  'app.leaveQuickLog': ({ route }) => {
+    app.leaveQuickLog(route)
     return ok(null)
   },
   'app.quit': () => {
@@ -125,8 +132,12 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...journalUseCases(context),
     ...findUseCases(context),
     'signal.get': () => getSignal(context),
+    'signal.answer': (input) => answerSignal(context, input),
+    'signal.takeBack': (input) => takeBackSignalAnswer(context, input),
     ...pauseUseCases(context),
+    ...reviewUseCases(context),
     ...importUseCases(context),
+    ...nudgesUseCases(context),
     'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
@@ -185,6 +196,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
+const SIGNAL_CHANGES: readonly Area[] = ['signal', 'days', 'pauses', 'invitations', 'today']
 const STEP_CHANGES: readonly Area[] = ['today']
 const LIBRARY_CHANGES: readonly Area[] = ['library', 'today']
 const PATH_CHANGES: readonly Area[] = ['paths', 'today']
@@ -204,6 +216,8 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'checkIns.remove': CHECK_IN_CHANGES,
   'days.confirmNoContact': DAY_CHANGES,
   'days.unconfirm': DAY_CHANGES,
+  'signal.answer': SIGNAL_CHANGES,
+  'signal.takeBack': SIGNAL_CHANGES,
   // What was planned has come about.
   'runs.start': [...RUN_CHANGES, 'plans'],
   'runs.saveAnswer': ['runs'],
@@ -217,7 +231,9 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   ...CHANGES_OF_TIES,
   ...CHANGES_OF_JOURNAL,
   ...CHANGES_OF_IMPORTS,
+  ...CHANGES_OF_NUDGES,
   ...CHANGES_OF_PAUSES,
+  ...CHANGES_OF_REVIEWS,
   'library.mark': LIBRARY_CHANGES,
   'library.setLevel': LIBRARY_CHANGES,
   'own.save': LIBRARY_CHANGES,

@@ -1,10 +1,10 @@
 import { app, Menu } from 'electron'
 
 export type LifecycleDeps = {
-  /** The person wants to see the window: a second start, or a click on the dock. */
+  /** The person wants to see the window: a click on the dock. */
   readonly onOpen: () => void
-  /** The last window is gone, and the program was not told to end. */
-  readonly onAllClosed: () => void
+  /** The program was started again, with these arguments. */
+  readonly onStartedAgain: (given: readonly string[]) => void
   /** The program is to end: hands in everything that is not safe yet. It ends when this is settled. */
   readonly onQuit: () => Promise<unknown>
   /** The last moment. */
@@ -24,13 +24,14 @@ export const nameProgram = (): void => {
 }
 
 /** Follows the program from its start to its end. */
-export const followLifecycle = ({ onOpen, onAllClosed, onQuit, onGone }: LifecycleDeps): void => {
+export const followLifecycle = ({ onOpen, onStartedAgain, onQuit, onGone }: LifecycleDeps): void => {
   let isQuitting = false
-  app.on('second-instance', onOpen)
-  app.on('activate', onOpen)
-  app.on('window-all-closed', () => {
-    if (!isQuitting) onAllClosed()
+  app.on('second-instance', (_event, given) => {
+    onStartedAgain(given)
   })
+  app.on('activate', onOpen)
+  // Whether the program goes on without a window is decided when one closes; Electron would end it.
+  app.on('window-all-closed', () => undefined)
   app.on('before-quit', (event) => {
     if (isQuitting) return
     isQuitting = true

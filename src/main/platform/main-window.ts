@@ -6,6 +6,7 @@ import { MIN_HEIGHT, MIN_WIDTH, placeWindow, type Rectangle } from '../applicati
 import { isAppPage } from './app-address.ts'
 import { isDevelopmentAddress } from './development.ts'
 import type { Look } from './look.ts'
+import { pagePreferences } from './page-preferences.ts'
 import type { WindowStateFile } from './window-state.ts'
 
 /** A page that says nothing for so long is shown as it is: better an empty window than none. */
@@ -29,6 +30,7 @@ export type MainWindowDeps = {
   readonly look: Pick<Look, 'title' | 'paper'>
   /** The window is on the screen, and its page had time to settle: whatever could wait may begin. */
   readonly onShown: () => void
+  readonly onClosed: () => void
 }
 
 /** The one window. It is destroyed when it is closed, not hidden, and made again when it is opened. */
@@ -55,6 +57,7 @@ export const createMainWindow = (deps: MainWindowDeps): MainWindow => {
     current = window
     window.on('closed', () => {
       if (current === window) current = null
+      deps.onClosed()
     })
     showWhenPainted(window, isMaximized, deps)
     rememberPlace(window, deps.state)
@@ -134,18 +137,7 @@ const makeWindow = ({ state, look, preload, icon }: MainWindowDeps) => {
     backgroundColor: look.paper(),
     show: false,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      webSecurity: true,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: import.meta.env.DEV,
-    },
+    webPreferences: pagePreferences(preload),
   })
   return { window, isMaximized }
 }

@@ -1,18 +1,15 @@
-import { app, Notification, powerMonitor } from 'electron'
+import { app, Notification } from 'electron'
 
 import type { Language } from '../../shared/domain/settings/settings.ts'
-import { createI18n } from '../../shared/i18n/create-i18n.ts'
 import en from '../../shared/i18n/locales/en/tray.json'
 import ja from '../../shared/i18n/locales/ja/tray.json'
-import type { Today } from '../../shared/ipc/contract.ts'
-import { buildTrayModel, type TrayAction, type TrayWords } from '../application/tray-model.ts'
+import { buildTrayModel, type TrayAction, type TrayState } from '../application/tray-model.ts'
 import { createTray, type TrayView } from './tray.ts'
 import { hasTrayHost } from './tray-host.ts'
 import type { WindowStateFile } from './window-state.ts'
 
 /** Several changes in a row are one change of the menu. */
 const REFRESH_AFTER_MS = 300
-const HOUR_MS = 3_600_000
 
 export type PresenceDeps = {
   /** Folder of the icons. */
@@ -20,7 +17,7 @@ export type PresenceDeps = {
   readonly state: WindowStateFile
   readonly language: () => Language
   /** Null when the data could not be opened. */
-  readonly today: () => Promise<Pick<Today, 'step' | 'openRun'> | null>
+  readonly trayState: () => Promise<TrayState | null>
   readonly onAction: (action: TrayAction) => void
 }
 
@@ -41,9 +38,9 @@ export const createPresence = (deps: PresenceDeps): Presence => {
   const update = async () => {
     const shownOn = tray
     if (shownOn === null) return
-    const today = await deps.today().catch(() => null)
+    const state = await deps.trayState().catch(() => null)
     const language = deps.language()
-    if (tray === shownOn) shownOn.show(buildTrayModel(today, language, trayWords(language)))
+    if (tray === shownOn) shownOn.show(buildTrayModel(state, language, wordsOf(language)))
   }
   const refresh = () => {
     clearTimeout(timer)
@@ -54,7 +51,6 @@ export const createPresence = (deps: PresenceDeps): Presence => {
     const isThere = await hasTrayHost()
     if (isThere && tray === null) {
       tray = createTray({ icons: deps.icons, onAction: deps.onAction })
-      followTheDay(refresh)
       await update()
     }
     if (!isThere) {
@@ -74,37 +70,11 @@ export const createPresence = (deps: PresenceDeps): Presence => {
   }
 }
 
-/** A day begins at a full hour that the person chose: once an hour is often enough, and after sleep. */
-const followTheDay = (refresh: () => void) => {
-  const nextHour = () => {
-    const timer = setTimeout(
-      () => {
-        refresh()
-        nextHour()
-      },
-      HOUR_MS - (Date.now() % HOUR_MS) + 1_000,
-    )
-    timer.unref()
-  }
-  nextHour()
-  powerMonitor.on('resume', refresh)
-}
-
-const trayWords = (language: Language): TrayWords => {
-  const { t } = createI18n(language, { [language]: { tray: language === 'ja' ? ja : en } })
-  return {
-    tooltip: t('tooltip', { ns: 'tray' }),
-    step: (title) => t('step', { ns: 'tray', title }),
-    openStep: (title) => t('openStep', { ns: 'tray', title }),
-    doneStep: t('doneStep', { ns: 'tray' }),
-    open: t('open', { ns: 'tray' }),
-    quit: t('quit', { ns: 'tray' }),
-  }
-}
+const wordsOf = (language: Language) => (language === 'ja' ? ja : en)
 
 const sayOnce = async ({ state, language }: PresenceDeps): Promise<void> => {
   if (state.read().hasSaidItStays === true || !Notification.isSupported()) return
-  const { title, body } = (language() === 'ja' ? ja : en).stays
+  const { title, body } = wordsOf(language()).stays
   new Notification({ title, body, silent: true }).show()
   await state.rememberSaying()
 }

@@ -1,7 +1,7 @@
 import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray } from 'electron'
 import path from 'node:path'
 
-import type { TrayAction, TrayModel } from '../application/tray-model.ts'
+import type { TrayAction, TrayIcon, TrayModel } from '../application/tray-model.ts'
 
 export type TrayView = {
   /** Shows a model; the same model again costs nothing. */
@@ -19,20 +19,24 @@ export type TrayDeps = {
 export const createTray = ({ icons, onAction }: TrayDeps): TrayView => {
   let tray: Tray | null = null
   let shown = ''
-  const create = () => {
-    const created = new Tray(nativeImage.createFromPath(path.join(icons, iconName())))
+  const picture = (icon: TrayIcon) => nativeImage.createFromPath(path.join(icons, iconName(icon)))
+  const create = (icon: TrayIcon) => {
+    const created = new Tray(picture(icon))
     // Where a click opens the menu instead, this never happens; the menu has the same on it.
     created.on('click', () => {
       if (process.platform !== 'darwin') onAction({ kind: 'open', route: null })
     })
     return created
   }
+  let shownIcon: TrayIcon | null = null
   return {
     show: (model) => {
       const json = JSON.stringify(model)
       if (json === shown) return
       shown = json
-      tray ??= create()
+      tray ??= create(model.icon)
+      if (shownIcon !== model.icon) tray.setImage(picture(model.icon))
+      shownIcon = model.icon
       tray.setToolTip(model.tooltip)
       tray.setContextMenu(Menu.buildFromTemplate(model.items.map((item) => menuItem(item, onAction))))
     },
@@ -40,15 +44,19 @@ export const createTray = ({ icons, onAction }: TrayDeps): TrayView => {
       tray?.destroy()
       tray = null
       shown = ''
+      shownIcon = null
     },
   }
 }
 
 const menuItem = (item: TrayModel['items'][number], onAction: TrayDeps['onAction']): MenuItemConstructorOptions => {
   if (item.kind === 'separator') return { type: 'separator' }
-  const { label, action } = item
   // An ampersand would mark the letter behind it as a key.
-  const shownLabel = label.replaceAll('&', '&&')
+  const shownLabel = item.label.replaceAll('&', '&&')
+  if (item.kind === 'menu') {
+    return { label: shownLabel, submenu: item.items.map((each) => menuItem(each, onAction)) }
+  }
+  const { action } = item
   if (action === null) return { label: shownLabel, enabled: false }
   return {
     label: shownLabel,
@@ -58,9 +66,13 @@ const menuItem = (item: TrayModel['items'][number], onAction: TrayDeps['onAction
   }
 }
 
+/** Each state has a picture of its own beside the quiet one. */
+const STATES = { quiet: '', something: '-something', resting: '-resting', paused: '-paused' } as const
+
 /** macOS tints a template by itself. On Linux nothing says what colour the panel has: that icon stands out on both. */
-const iconName = (): string => {
-  if (process.platform === 'darwin') return 'trayTemplate.png'
-  if (process.platform === 'linux') return 'tray-any-panel.png'
-  return nativeTheme.shouldUseDarkColors ? 'tray-dark-panel.png' : 'tray-light-panel.png'
+const iconName = (icon: TrayIcon): string => {
+  const state = STATES[icon]
+  if (process.platform === 'darwin') return `tray${state}Template.png`
+  if (process.platform === 'linux') return `tray-any-panel${state}.png`
+  return nativeTheme.shouldUseDarkColors ? `tray-dark-panel${state}.png` : `tray-light-panel${state}.png`
 }

@@ -6,10 +6,12 @@ import type find from './locales/en/find.json'
 import type goals from './locales/en/goals.json'
 import type importing from './locales/en/import.json'
 import type journal from './locales/en/journal.json'
+import type keys from './locales/en/keys.json'
 import type lookBack from './locales/en/look-back.json'
 import type nudges from './locales/en/nudges.json'
 import type past from './locales/en/past.json'
 import type paths from './locales/en/paths.json'
+import type pauses from './locales/en/pauses.json'
 import type people from './locales/en/people.json'
 import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
@@ -31,10 +33,12 @@ export type Words = {
   readonly goals: typeof goals
   readonly import: typeof importing
   readonly journal: typeof journal
+  readonly keys: typeof keys
   readonly 'look-back': typeof lookBack
   readonly nudges: typeof nudges
   readonly past: typeof past
   readonly paths: typeof paths
+  readonly pauses: typeof pauses
   readonly people: typeof people
   readonly player: typeof player
   readonly problem: typeof problem

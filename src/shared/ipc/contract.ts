@@ -21,9 +21,11 @@ import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
 import { pausesContract } from './contract/pauses.ts'
+import { reviewsContract } from './contract/reviews.ts'
 import { signalContract } from './contract/signal.ts'
 import { exchangeContract, importsContract } from './contract/imports.ts'
 import { libraryContract } from './contract/library.ts'
+import { nudgesContract } from './contract/nudges.ts'
 import { peopleContract } from './contract/people.ts'
 import { tiesContract } from './contract/ties.ts'
 import { todayContract } from './contract/today.ts'
@@ -34,6 +36,10 @@ const byId = z.strictObject({ id: idSchema })
 const done = z.null()
 const exerciseIdSchema = z.string().min(1).max(100)
 const stepIdSchema = z.string().min(1).max(100)
+
+const routeSchema = z.string().startsWith('/').max(300)
+const SHORTCUT_STATES = ['off', 'works', 'taken'] as const
+export type ShortcutState = (typeof SHORTCUT_STATES)[number]
 
 const appInfoSchema = z.strictObject({
   version: z.string(),
@@ -46,6 +52,8 @@ const appInfoSchema = z.strictObject({
   problem: z.enum(PROBLEMS).nullable(),
   /** Said once: the settings file was broken, it was kept beside the new one. */
   settingsWereReset: z.boolean(),
+  /** What became of the keys that open the quick log from anywhere; `taken`: another program has them. */
+  quickLogShortcut: z.enum(SHORTCUT_STATES),
 })
 
 /**
@@ -55,6 +63,8 @@ const appInfoSchema = z.strictObject({
 export const contract = {
   'app.info': { input: nothing, output: appInfoSchema },
   'app.openDataFolder': { input: nothing, output: done },
+  /** Hides the small window. With a route, the main window comes to the front and shows that screen. */
+  'app.leaveQuickLog': { input: z.strictObject({ route: routeSchema.nullable() }), output: done },
   'app.quit': { input: nothing, output: done },
   'app.restart': { input: nothing, output: done },
 
@@ -103,9 +113,11 @@ export const contract = {
 
   ...signalContract,
   ...pausesContract,
+  ...reviewsContract,
   ...lookBackContract,
   ...goalsContract,
   ...libraryContract,
+  ...nudgesContract,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Contract = typeof contract

@@ -24,7 +24,12 @@ export const AREAS = [
   /** What was given and received. */
   'exchanges',
   'goals',
+  'nudges',
   'pauses',
+  /** What was answered to the signal. */
+  'signal',
+  /** Reviews of weeks. */
+  'reviews',
 ] as const
 export type Area = (typeof AREAS)[number]
 

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { PickReason } from '../domain/coach/pick-types.ts'
 import { LEVELS, RUN_SIZES, TRACKS } from '../domain/exercises/exercise.ts'
 
-const patternSchema = z.enum([
+/** What kind of change the signal saw. */
+export const patternSchema = z.enum([
   'quiet',
   'feeling-low',
   'overloaded',

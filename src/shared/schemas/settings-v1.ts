@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { CHARTS } from '../domain/look-back/charts.ts'
 import { type ChannelWeights, DEFAULT_WEIGHTS, WEIGHTS } from '../domain/people/cadence.ts'
 import { LANGUAGES, THEMES, type WeeklyTime } from '../domain/settings/settings.ts'
+import { SENSITIVITIES } from '../domain/signal/parameters.ts'
+import { DEFAULT_QUICK_LOG_SHORTCUT, SHORTCUT_PATTERN } from '../domain/settings/shortcut.ts'
+import { nudgeSettingsSchema } from './nudges.ts'
 
 const weightSchema = z.literal(WEIGHTS)
 const contactWeightsSchema = z.strictObject({
@@ -33,8 +36,13 @@ export const settingsV1Schema = z.strictObject({
   hiddenCharts: z.array(z.enum(CHARTS)).default([]),
   /** How much each kind of contact counts, compared with meeting. */
   contactWeights: contactWeightsSchema.default(DEFAULT_WEIGHTS),
+  nudges: nudgeSettingsSchema.default(nudgeSettingsSchema.parse({})),
+  /** Opens the quick log from anywhere on the desktop. Null = none. */
+  quickLogShortcut: z.string().regex(SHORTCUT_PATTERN).nullable().default(DEFAULT_QUICK_LOG_SHORTCUT),
   /** From when on the review of the week is offered; null: it waits to be opened. */
   reviewAt: weeklyTimeSchema.nullable().default(null),
+  /** How soon the signal speaks of fewer contacts; `off`: it says nothing at all. */
+  signalSensitivity: z.enum([...SENSITIVITIES, 'off']).default('standard'),
   /** The welcome was seen or skipped. */
   isWelcomed: z.boolean().default(false),
 })

@@ -6,8 +6,7 @@ import { settingsV1Schema } from './settings-v1.ts'
 export const settingsSchema = settingsV1Schema
 export type Settings = z.output<typeof settingsSchema>
 
-const { language, theme, firstWeekday, dayStartHour, contactWeights, hiddenCharts, reviewAt, isWelcomed } =
-  settingsSchema.shape
+const fields = settingsSchema.shape
 
 /**
  * What a person may change at once; everything is optional, the version is not theirs. The defaults
@@ -15,14 +14,17 @@ const { language, theme, firstWeekday, dayStartHour, contactWeights, hiddenChart
  * put all others back.
  */
 export const settingsPatchSchema = z.strictObject({
-  language: language.unwrap().exactOptional(),
-  theme: theme.unwrap().exactOptional(),
-  firstWeekday: firstWeekday.unwrap().exactOptional(),
-  dayStartHour: dayStartHour.unwrap().exactOptional(),
-  hiddenCharts: hiddenCharts.unwrap().exactOptional(),
-  contactWeights: contactWeights.unwrap().exactOptional(),
-  reviewAt: reviewAt.unwrap().exactOptional(),
-  isWelcomed: isWelcomed.unwrap().exactOptional(),
+  language: fields.language.unwrap().exactOptional(),
+  theme: fields.theme.unwrap().exactOptional(),
+  firstWeekday: fields.firstWeekday.unwrap().exactOptional(),
+  dayStartHour: fields.dayStartHour.unwrap().exactOptional(),
+  hiddenCharts: fields.hiddenCharts.unwrap().exactOptional(),
+  contactWeights: fields.contactWeights.unwrap().exactOptional(),
+  quickLogShortcut: fields.quickLogShortcut.unwrap().exactOptional(),
+  nudges: fields.nudges.unwrap().exactOptional(),
+  reviewAt: fields.reviewAt.unwrap().exactOptional(),
+  signalSensitivity: fields.signalSensitivity.unwrap().exactOptional(),
+  isWelcomed: fields.isWelcomed.unwrap().exactOptional(),
 }) satisfies z.ZodType<SettingsPatch>
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>
 

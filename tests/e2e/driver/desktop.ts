@@ -64,21 +64,27 @@ export const trayItemProperty = async (item: string, name: string): Promise<stri
   return stdout
 }
 
-/** The labels of an item's menu, as the panel gets them. */
+/** The labels of an item's menu, as the panel gets them, without what lies in menus of its own. */
 export const trayMenu = async (item: string): Promise<readonly string[]> =>
-  (await trayMenuLines(item)).map(({ label }) => label)
+  (await trayMenuLines(item, 1)).map(({ label }) => label)
 
-/** Chooses a line of an item's menu, counted from 0. */
-export const clickTrayMenu = async (item: string, index: number): Promise<void> => {
-  const line = (await trayMenuLines(item))[index]
-  if (line === undefined) throw new Error(`The menu has no line ${index}.`)
+/** All labels, also of the menus in the menu, in order. */
+export const wholeTrayMenu = async (item: string): Promise<readonly string[]> =>
+  (await trayMenuLines(item, -1)).map(({ label }) => label)
+
+/** Chooses the first line with this label, or with a label that is like it, wherever in the menu it is. */
+export const clickTrayMenu = async (item: string, wanted: string | RegExp): Promise<void> => {
+  const line = (await trayMenuLines(item, -1)).find(({ label }) =>
+    typeof wanted === 'string' ? label === wanted : wanted.test(label),
+  )
+  if (line === undefined) throw new Error(`The menu has no line ${String(wanted)}.`)
   const { service, menu } = await trayMenuOf(item)
   await run('gdbus', [...call(service, menu, 'com.canonical.dbusmenu.Event'), line.id, 'clicked', "<''>", '0'])
 }
 
-const trayMenuLines = async (item: string) => {
+const trayMenuLines = async (item: string, depth: number) => {
   const { service, menu } = await trayMenuOf(item)
-  const layout = ['--', '0', '-1', "['label']"]
+  const layout = ['--', '0', String(depth), "['label']"]
   const { stdout } = await run('gdbus', [...call(service, menu, 'com.canonical.dbusmenu.GetLayout'), ...layout])
   return [...stdout.matchAll(/\((\d+), \{'label': <'((?:[^'\\]|\\.)*)'>/g)].map(([, id = '', label = '']) => ({
     id,

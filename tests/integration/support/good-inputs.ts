@@ -12,6 +12,7 @@ const TOMORROW = Date.UTC(2026, 10, 22, 3)
 
 /** A notebook with something in it, and for every channel an input that it takes. */
 export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Channel]: Input<Name> }> => {
+  const nudgeId = await aShownNudge(app)
   const ada = await app.call('people.add', { name: 'Ada', circle: 'close' })
   const personId = ada.id
   const way = await app.call('people.saveWay', { ...aWay(), personId })
@@ -59,6 +60,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   })
   const days = { from: '2026-11-14', to: '2026-11-15' }
   const pause = await app.call('pauses.save', { id: null, kind: 'holiday', ...days })
+  await app.call('reviews.finish', { weekStart: '2026-11-09', text: 'A full week.', tags: [], draftKey: 'review' })
+  const answered = await app.call('signal.answer', { question: 'signal', answer: 'mute', ...days })
   const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
   const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
   const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
@@ -71,6 +74,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   return {
     'app.info': {},
     'app.openDataFolder': {},
+    'app.leaveQuickLog': { route: '/journal' },
     'app.quit': {},
     'app.restart': {},
     'settings.get': {},
@@ -225,15 +229,40 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'goals.remove': { id: goal.id },
     'goals.restore': { id: goal.id },
     'goals.history': { before: null, limit: 8 },
+    'signal.answer': { question: 'catch-up', answer: 'almost-none', ...days },
+    'signal.takeBack': { id: answered.id },
+    'nudges.current': {},
+    'nudges.log': {},
+    'nudges.answer': { id: nudgeId, answer: 'later' },
+    'nudges.setSilence': { silence: 'hour' },
+    'nudges.tune': { kind: 'rest', frequency: 'fewer' },
+    'nudges.abilities': {},
+    'autostart.get': {},
+    'autostart.set': { isOn: true },
     'pauses.list': {},
     'pauses.save': { id: pause.id, kind: 'quiet', from: '2026-11-14', to: null },
     'pauses.remove': { id: pause.id },
     'pauses.restore': { id: pause.id },
+    'reviews.offer': {},
+    'reviews.week': { weekStart: '2026-11-16' },
+    'reviews.finish': { weekStart: '2026-11-16', text: 'A quiet week.', tags: ['week'], draftKey: 'review' },
+    'reviews.takeBack': { weekStart: '2026-11-09', draftKey: 'review', draft: '{}' },
+    'reviews.leaveOut': { weekStart: '2026-11-16' },
+    'reviews.offerAgain': { weekStart: '2026-11-16' },
     'plans.list': {},
     'plans.save': { exerciseId: 'say-hello', size: 'smaller', epochMs: TOMORROW },
     'plans.remove': { id: plan.id },
     'plans.restore': { id: plan.id },
   }
+}
+
+/** Half an hour ago the reminder of the check-in was due: it is shown; answers its id. */
+const aShownNudge = async (app: RunningApp): Promise<string> => {
+  const { nudges } = await app.call('settings.get', {})
+  await app.call('settings.update', { nudges: { ...nudges, checkInAt: 19 * 60 + 30 } })
+  await app.lookForNudge()
+  await app.call('settings.update', { nudges })
+  return (await app.call('nudges.current', {})).open?.id ?? expect.fail('nothing was shown')
 }
 
 /** Opens the file of people that the dialogs give; answers its id. */

@@ -23,6 +23,7 @@ import { createFakeExercises } from '../../fakes/exercises.ts'
 import { createFakeFileDialogs } from '../../fakes/file-dialogs.ts'
 import { createFakeIds } from '../../fakes/ids.ts'
 import { createFakeLogger } from '../../fakes/logger.ts'
+import { createFakeAutostart, createFakeNotifier, createFakeSurroundings } from '../../fakes/nudge-desktop.ts'
 import { createFakeOutside } from '../../fakes/outside.ts'
 import { createFakePaths } from '../../fakes/paths.ts'
 import { createFakeSettings } from '../../fakes/settings.ts'
@@ -33,8 +34,12 @@ const readHere: PackReader = (file, bytes) => Promise.resolve(parsePack(file, by
 
 /** A person's computer: a data folder with everything around it, on which the app is started and stopped. */
 export const createWorld = (dataFolder: string = tempFolder()) => {
+  const clock = createFakeClock()
   const around = {
-    clock: createFakeClock(),
+    clock,
+    surroundings: createFakeSurroundings(clock),
+    notifier: createFakeNotifier(),
+    autostart: createFakeAutostart(),
     ids: createFakeIds(),
     logger: createFakeLogger(),
     settings: createFakeSettings(),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink, Outlet } from 'react-router'
 
 import { useRead } from '../lib/query.ts'
+import { AppKeys } from './app-keys.tsx'
 import styles from './frame.module.css'
 import { useSearchKeys } from './use-search-keys.ts'
 
@@ -15,6 +16,8 @@ const PLACES = [
   { path: '/look-back', word: 'lookBack', Icon: ChartNoAxesColumn },
   { path: '/settings', word: 'settings', Icon: Settings },
 ] as const
+
+const ROUTES = PLACES.map(({ path }) => path)
 
 /** The rail of places, and the screen beside it. */
 export const Frame = () => {
@@ -46,6 +49,7 @@ export const Frame = () => {
           )}
         </div>
       </nav>
+      <AppKeys places={ROUTES} />
       <div id="content" className={styles['content']}>
         <Suspense>
           <Outlet />

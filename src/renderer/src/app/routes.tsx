@@ -8,6 +8,14 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 export const createRouter = () =>
   createHashRouter([
     {
+      path: '/quick-log',
+      errorElement: <ScreenBoundary />,
+      hydrateFallbackElement: <></>,
+      lazy: async () => ({
+        Component: (await import('../features/journal/quick/quick-log-page.tsx')).QuickLogPage,
+      }),
+    },
+    {
       element: <Frame />,
       errorElement: <ScreenBoundary />,
       // Nothing for the moment in which the first screen is loaded.

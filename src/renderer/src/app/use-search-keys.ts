@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
 import { isComposing } from '../lib/ime.ts'
-import { commandKey } from '../lib/keys.ts'
+import { isCommand, isTyping } from '../lib/keys.ts'
 
 const SEARCH = '/journal/search'
 
@@ -26,13 +26,8 @@ export const useSearchKeys = (): void => {
   }, [navigate, pathname, search])
 }
 
-const isSearchKey = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean => {
-  if (altKey) return false
-  if (key === '/') return !ctrlKey && !metaKey && !isTypedInto(target)
-  const isCommand = commandKey === '⌘' ? metaKey && !ctrlKey : ctrlKey && !metaKey
-  return key.toLowerCase() === 'f' && isCommand && !shiftKey
+const isSearchKey = (event: KeyboardEvent): boolean => {
+  const { key, ctrlKey, metaKey, altKey, target } = event
+  if (key === '/') return !ctrlKey && !metaKey && !altKey && !isTyping(target)
+  return key.toLowerCase() === 'f' && isCommand(event)
 }
-
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input:not([type=radio], [type=checkbox]), textarea, select') !== null)

@@ -25,7 +25,13 @@ export type KnownBucket = Bucket & {
   readonly knownDays: number
   /** Its days that have begun. */
   readonly daysSoFar: number
+  /** Those of them that lie in a pause. */
+  readonly pausedDays: number
 }
+
+/** Whether a chart shades the place: at least half of its days so far were a pause. */
+export const isMostlyPaused = ({ pausedDays, daysSoFar }: Pick<KnownBucket, 'pausedDays' | 'daysSoFar'>): boolean =>
+  pausedDays > 0 && 2 * pausedDays >= daysSoFar
 
 /** Contacts of a bucket by how they happened; a channel without any is missing. */
 export type ChannelsPoint = KnownBucket & { readonly contacts: Partial<Readonly<Record<ContactChannel, number>>> }

@@ -1,4 +1,5 @@
 import type { LocalDay } from '../../time/day.ts'
+import { dayNumber } from '../coach/day-number.ts'
 
 /** Days of a pause (おやすみ期間): nothing counts as a drop and nothing nudges. Both ends are included. */
 export type PausedDays = {
@@ -20,3 +21,19 @@ export const holdsDay = ({ from, to }: PausedDays, day: LocalDay): boolean => da
 /** Whether a day lies in one of the pauses. */
 export const isPaused = (pauses: readonly PausedDays[], day: LocalDay): boolean =>
   pauses.some((pause) => holdsDay(pause, day))
+
+/** How many days from `from` to `to`, both included, lie in a pause; a day in two of them is one day. */
+export const pausedDaysIn = (pauses: readonly PausedDays[], from: LocalDay, to: LocalDay): number => {
+  const first = dayNumber(from)
+  const last = dayNumber(to)
+  let counted = first - 1
+  let days = 0
+  for (const pause of pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const start = Math.max(counted + 1, dayNumber(pause.from))
+    const end = pause.to === null ? last : Math.min(last, dayNumber(pause.to))
+    if (end < start) continue
+    days += end - start + 1
+    counted = end
+  }
+  return days
+}

@@ -24,6 +24,7 @@ const knownBucket = {
   isCurrent: z.boolean(),
   knownDays: count,
   daysSoFar: count,
+  pausedDays: count,
 }
 const counts = <const Key extends string>(keys: readonly Key[]) => z.partialRecord(z.enum(keys), count)
 
@@ -43,7 +44,7 @@ export const lookBackContract = {
     input: z.strictObject({ weeks: z.int().min(1).max(520) }),
     output: z.strictObject({
       today: localDaySchema,
-      weeks: z.array(weekOfContactsSchema),
+      weeks: z.array(weekOfContactsSchema.extend({ pausedDays: count })),
       /** First day of which anything is known; null on an empty notebook. */
       firstKnownDay: localDaySchema.nullable(),
     }),

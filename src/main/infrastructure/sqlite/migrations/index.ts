@@ -9,6 +9,8 @@ import { journalInFull } from './0006-journal.ts'
 import { peopleChanges } from './0007-people-changes.ts'
 import { pausesAndAnswers } from './0008-pauses.ts'
 import { search } from './0009-search.ts'
+import { weekReviews } from './0010-week-reviews.ts'
+import { nudges } from './0011-nudges.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -37,6 +39,8 @@ export const MIGRATIONS = rising([
   peopleChanges,
   pausesAndAnswers,
   search,
+  weekReviews,
+  nudges,
 ])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

@@ -16,6 +16,7 @@ import { createKeptLineRepository } from './kept-lines.ts'
 import { createLookBackRepository } from './look-back.ts'
 import { createExerciseMarkRepository, createTrackLevelRepository } from './marks.ts'
 import { createMoveRepository } from './moves.ts'
+import { createNudgeRepository } from './nudges.ts'
 import { createOwnExerciseRepository } from './own-exercises.ts'
 import { createPersonRepository } from './people.ts'
 import {
@@ -29,7 +30,9 @@ import { createPlanRepository } from './plans.ts'
 import { createRunRepository } from './runs.ts'
 import { createPauseRepository } from './pauses.ts'
 import { createSearchRepository } from './search.ts'
+import { createReviewRepository } from './reviews.ts'
 import { createSignalRepository } from './signal.ts'
+import { createSignalAnswerRepository } from './signal-answers.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
 import { createTodayStepRepository } from './today-steps.ts'
@@ -75,6 +78,9 @@ export const createRepositories = (db: Database): Repositories => {
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
+    signalAnswers: createSignalAnswerRepository(connection),
+    nudges: createNudgeRepository(connection),
     pauses: createPauseRepository(connection),
+    reviews: createReviewRepository(connection),
   }
 }

@@ -3,6 +3,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Toolt
 
 import styles from './axis.module.css'
 import { BucketTick, type Tick, type TickPlace } from './bucket-tick.tsx'
+import { PausedAreas } from './paused-areas.tsx'
 import { colourOf, type Series, SeriesKeys } from './series.tsx'
 
 const HEIGHT = 232
@@ -17,6 +18,8 @@ export type BarsPoint = Tick & {
   /** The whole mark in one or two sentences. */
   readonly reading: string
   readonly isUnknown: boolean
+  /** Mostly a pause: the place is shaded. */
+  readonly isPaused: boolean
   /** By key of the series; below zero it hangs under the line. */
   readonly values: Readonly<Record<string, number>>
 }
@@ -54,6 +57,7 @@ export const BarsChart = ({ label, series, points }: BarsChartProps) => {
             </pattern>
           </defs>
           <CartesianGrid vertical={false} className={styles['grid'] ?? ''} />
+          <PausedAreas points={points} />
           <XAxis
             dataKey="start"
             height={AXIS_HEIGHT}

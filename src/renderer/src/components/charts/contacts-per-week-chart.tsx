@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 
 import { type ContactsMark, type ContactsPoint, marksOf } from './contacts-per-week-marks.ts'
+import { PausedAreas } from './paused-areas.tsx'
 import styles from './contacts-per-week-chart.module.css'
 
 const HEIGHT = 264
@@ -57,6 +58,7 @@ export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekCh
             tick={(tick: TickPlace) => <WeekTick {...tick} mark={marks[tick.index]} soFar={soFar} />}
           />
           <YAxis hide domain={[0, top]} />
+          <PausedAreas points={points} />
           <Tooltip
             isAnimationActive={false}
             cursor={{ className: styles['cursor'] ?? '' }}

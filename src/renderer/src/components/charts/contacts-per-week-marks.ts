@@ -6,6 +6,8 @@ export type ContactsPoint = {
   readonly contacts: number
   readonly knowledge: WeekKnowledge
   readonly isCurrent: boolean
+  /** Mostly a pause: the week is shaded. */
+  readonly isPaused: boolean
   /** Day of the month on which the week begins. */
   readonly day: string
   /** Name of the month where it changes; empty elsewhere. */

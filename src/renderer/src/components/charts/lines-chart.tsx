@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YA
 
 import styles from './axis.module.css'
 import { BucketTick, type Tick, type TickPlace } from './bucket-tick.tsx'
+import { PausedAreas } from './paused-areas.tsx'
 import { colourOf, type Series, SeriesKeys } from './series.tsx'
 
 const HEIGHT = 232
@@ -12,6 +13,8 @@ const DASHES = ['0', '6 4', '2 3'] as const
 export type LinesPoint = Tick & {
   readonly start: string
   readonly reading: string
+  /** Mostly a pause: the place is shaded. */
+  readonly isPaused: boolean
   /** By key of the series; null where nothing is known, which is a gap in the line. */
   readonly values: Readonly<Record<string, number | null>>
 }
@@ -39,12 +42,13 @@ export const LinesChart = ({ label, series, points, scale }: LinesChartProps) =>
           aria-label={label}
         >
           <CartesianGrid vertical={false} className={styles['grid'] ?? ''} />
+          <PausedAreas points={points} />
           <XAxis
             dataKey="start"
             height={AXIS_HEIGHT}
             interval={0}
             tickLine={false}
-            padding={{ left: 16, right: 16 }}
+            scale="band"
             axisLine={{ className: styles['axis'] ?? '' }}
             tick={(place: TickPlace) => <BucketTick {...place} tick={points[place.index]} count={points.length} />}
           />

@@ -2,12 +2,15 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ContactsSentence } from '../../../../shared/domain/journal/contacts-sentence.ts'
-import type { WeekOfContacts } from '../../../../shared/domain/journal/contacts.ts'
+import { isMostlyPaused } from '../../../../shared/domain/look-back/charts.ts'
+import type { Output } from '../../../../shared/ipc/contract.ts'
 import { addDays } from '../../../../shared/time/day.ts'
 import { formatMonthDay, formatShortMonth } from '../../../../shared/time/format.ts'
 import type { ChartTable } from '../../components/charts/chart-frame.tsx'
 import type { ContactsPoint } from '../../components/charts/contacts-per-week-marks.ts'
 import { useLanguage } from '../../lib/words.ts'
+
+type WeekOfContacts = Output<'lookBack.contactsPerWeek'>['weeks'][number]
 
 export type ContactsWords = {
   readonly sentences: (sentence: ContactsSentence) => readonly string[]
@@ -56,13 +59,17 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
     const contactsOf = (week: WeekOfContacts) =>
       week.knowledge === 'unknown' ? t('contacts.unknown') : times(week.contacts)
     const known = (week: WeekOfContacts) => t('contacts.knownOf', { known: week.knownDays, days: week.daysSoFar })
+    const paused = ({ pausedDays }: WeekOfContacts) =>
+      pausedDays === 0 ? [] : [t('bucket.paused', { count: pausedDays })]
     const reading = (week: WeekOfContacts) => {
       const name = t(week.isCurrent ? 'contacts.currentFrom' : 'contacts.weekFrom', {
         day: formatMonthDay(week.start, language),
       })
-      return week.knowledge === 'partly'
-        ? t('contacts.readingPartly', { week: name, contacts: contactsOf(week), known: known(week) })
-        : t('contacts.reading', { week: name, contacts: contactsOf(week) })
+      const said =
+        week.knowledge === 'partly'
+          ? t('contacts.readingPartly', { week: name, contacts: contactsOf(week), known: known(week) })
+          : t('contacts.reading', { week: name, contacts: contactsOf(week) })
+      return [said, ...paused(week)].join('\n')
     }
 
     const points = weeks.map((week, index): ContactsPoint => {
@@ -72,6 +79,7 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
         contacts: week.contacts,
         knowledge: week.knowledge,
         isCurrent: week.isCurrent,
+        isPaused: isMostlyPaused(week),
         day: String(Number(week.start.slice(8))),
         month: isNewMonth ? formatShortMonth(week.start, language) : '',
         reading: reading(week),
@@ -82,6 +90,7 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
       t('contacts.noteUnknown'),
       ...(weeks.some((week) => week.knowledge === 'partly') ? [t('contacts.notePartly')] : []),
       ...(weeks.some((week) => week.knowledge === 'unknown') ? [t('contacts.noteHatched')] : []),
+      ...(weeks.some(isMostlyPaused) ? [t('bucket.pauseNote')] : []),
     ]
 
     const table: ChartTable = {
@@ -92,7 +101,11 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
           from: formatMonthDay(week.start, language),
           to: formatMonthDay(addDays(week.start, 6), language),
         })
-        return [week.isCurrent ? t('contacts.rangeSoFar', { range }) : range, contactsOf(week), known(week)]
+        return [
+          week.isCurrent ? t('contacts.rangeSoFar', { range }) : range,
+          contactsOf(week),
+          [known(week), ...paused(week)].join(' / '),
+        ]
       }),
     }
 

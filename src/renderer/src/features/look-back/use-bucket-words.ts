@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next'
 
-import type { KnownBucket } from '../../../../shared/domain/look-back/charts.ts'
+import { isMostlyPaused, type KnownBucket } from '../../../../shared/domain/look-back/charts.ts'
 import { daysBetween } from '../../../../shared/time/day.ts'
 import { formatMonthDay, formatShortMonth } from '../../../../shared/time/format.ts'
 import type { Tick } from '../../components/charts/bucket-tick.tsx'
 import { useLanguage } from '../../lib/words.ts'
 
+type Paused = Parameters<typeof isMostlyPaused>[0]
+
 export type BucketWords = {
   /** Names the bucket: “Week of 16 November (so far)”. */
   readonly name: (bucket: KnownBucket) => string
+  /** How to read the shade of a pause; nothing where none is shaded. */
+  readonly pauseNotes: (buckets: readonly Paused[]) => readonly string[]
+  /** What to add to a mark: “a pause on 3 days”; nothing where there was none. */
+  readonly paused: (bucket: Pick<KnownBucket, 'pausedDays'>) => readonly string[]
   /** “5 of 7 days known”. */
   readonly known: (bucket: KnownBucket) => string
   /** What stands under each bucket: its day, and the month, or year, where that changes. */
@@ -31,6 +37,8 @@ export const useBucketWords = (): BucketWords => {
         : t('bucket.run', { from, to: formatMonthDay(bucket.end, language) })
       return bucket.isCurrent ? t('bucket.current', { name }) : name
     },
+    pauseNotes: (buckets) => (buckets.some(isMostlyPaused) ? [t('bucket.pauseNote')] : []),
+    paused: ({ pausedDays }) => (pausedDays === 0 ? [] : [t('bucket.paused', { count: pausedDays })]),
     known: ({ knownDays, daysSoFar }) => t('bucket.known', { known: knownDays, days: daysSoFar }),
     ticks: (buckets) =>
       buckets.map(({ start, end }, index) => {

@@ -2,16 +2,20 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { type Theme, THEMES } from '../../../../shared/domain/settings/settings.ts'
+import { SENSITIVITIES } from '../../../../shared/domain/signal/parameters.ts'
 import type { AppInfo } from '../../../../shared/ipc/contract.ts'
 import type { Settings, SettingsPatch } from '../../../../shared/schemas/settings.ts'
+import { KeyList } from '../../components/key-list.tsx'
 import { Choice } from '../../components/ui/choice.tsx'
 import { Select } from '../../components/ui/field.tsx'
 import { Page, Quiet } from '../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { DataFolder } from './data-folder.tsx'
+import { PausesGroup } from './pauses-group.tsx'
 import { ReviewTime } from './review-time.tsx'
 import { SettingsGroup } from './settings-group.tsx'
+import { ShortcutField } from './shortcut-field.tsx'
 import styles from './settings.module.css'
 
 const WEEKDAYS = [1, 7, 6] as const
@@ -35,10 +39,10 @@ export const SettingsPage = () => {
   )
 }
 
-type Group = 'look' | 'days' | 'review'
+type Group = 'look' | 'days' | 'review' | 'keys' | 'signal'
 
 const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonly info: AppInfo }) => {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'keys'])
   const write = useWrite('settings.update')
   const [changedGroup, setChangedGroup] = useState<Group | null>(null)
   // What was just chosen shows at once; if it could not be kept, the choice goes back to what is.
@@ -97,6 +101,18 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
           />
         </div>
       </SettingsGroup>
+      <SettingsGroup title={t('signal.title')} state={stateOf('signal')} error={write.error}>
+        <Choice
+          label={t('signal.sensitivity')}
+          value={shown.signalSensitivity}
+          options={[...SENSITIVITIES, 'off' as const].map((value) => ({ value, label: t(`signal.${value}`) }))}
+          onChange={(signalSensitivity) => {
+            change('signal', { signalSensitivity })
+          }}
+        />
+        <Quiet>{t('signal.note')}</Quiet>
+      </SettingsGroup>
+      <PausesGroup />
       <SettingsGroup title={t('review.title')} state={stateOf('review')} error={write.error}>
         <ReviewTime
           value={shown.reviewAt}
@@ -104,6 +120,16 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
             change('review', { reviewAt })
           }}
         />
+      </SettingsGroup>
+      <SettingsGroup title={t('keys:settingsTitle')} state={stateOf('keys')} error={write.error}>
+        <ShortcutField
+          shortcut={shown.quickLogShortcut}
+          state={info.quickLogShortcut}
+          onChange={(quickLogShortcut) => {
+            change('keys', { quickLogShortcut })
+          }}
+        />
+        <KeyList />
       </SettingsGroup>
       <DataFolder path={info.dataFolder} />
       <SettingsGroup title={t('privacy.title')}>

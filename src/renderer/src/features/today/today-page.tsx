@@ -7,11 +7,13 @@ import { launch } from '../../lib/launch.ts'
 import { useRead } from '../../lib/query.ts'
 import { useLanguage } from '../../lib/words.ts'
 import { CheckInCard } from './check-in-card.tsx'
+import { CurrentPause } from './current-pause.tsx'
 import { GoalsOfWeek } from './goals-of-week.tsx'
 import { Invitations } from './invitations.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
 import { Plans } from './plans.tsx'
 import { SignalLine } from './signal-line.tsx'
+import { SignalQuestion } from './signal-question.tsx'
 import { StepCard } from './step-card.tsx'
 import { WeekLine } from './week-line.tsx'
 
@@ -29,8 +31,10 @@ export const TodayPage = () => {
       {today.isError && <Failure error={today.error} onRetry={() => void today.refetch()} />}
       {today.data !== undefined && (
         <Stack gap="large">
+          <CurrentPause />
           <OpenRunNotice today={today.data} />
           <CheckInCard today={today.data} />
+          <SignalQuestion />
           <StepCard today={today.data} />
           <Plans today={today.data} />
           <Invitations today={today.data.localDay} />

@@ -7,13 +7,13 @@ import { Button } from '../../../components/ui/button.tsx'
 import { Page, Row } from '../../../components/ui/page.tsx'
 import { Failure, Notice } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
-import { errorOf, invoke } from '../../../lib/client.ts'
+import { invoke } from '../../../lib/client.ts'
 import { isComposing } from '../../../lib/ime.ts'
 import { commandKey } from '../../../lib/keys.ts'
 import { useDraft } from '../../../lib/use-autosave.ts'
 import { EntryFields } from './entry-fields.tsx'
-import { type EntryForm, type EntryInput, type Original, toInput } from './entry-form.ts'
-import type { EntryErrors } from './field-props.ts'
+import type { EntryForm, EntryInput, Original } from './entry-form.ts'
+import { useKeepEntry } from './use-keep-entry.ts'
 import styles from '../journal.module.css'
 
 type EntryEditorProps = {
@@ -34,19 +34,6 @@ type EntryEditorProps = {
   readonly onLeave: () => void
 }
 
-type Trouble = { readonly kind: 'future' } | { readonly kind: 'other'; readonly thrown: unknown }
-
-/** Where each field stands in what is sent. */
-const PATHS = {
-  who: 'interaction',
-  when: 'epochMs',
-  text: 'text',
-  told: 'told',
-  thanks: 'thanks',
-  tags: 'tags',
-} as const satisfies Record<keyof EntryErrors, string>
-const FIELDS = Object.keys(PATHS) as readonly (keyof typeof PATHS)[]
-
 /** Writes an entry, new or old. What is typed is a draft until it is kept. */
 export const EntryEditor = ({
   title,
@@ -65,10 +52,12 @@ export const EntryEditor = ({
   const say = useSay()
   const [form, setForm] = useState(draft ?? initial)
   const [isRestored, setIsRestored] = useState(draft !== null)
-  const [errors, setErrors] = useState<EntryErrors>({})
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const autosave = useDraft(draftKey, form, initial)
+  const { errors, trouble, write, forget } = useKeepEntry({
+    ...{ form, place, zone, original, keep, onKept },
+    onKeeping: autosave.endWith,
+  })
 
   const focusFirst = (selector: string) => place.current?.querySelector<HTMLElement>(selector)?.focus()
   // Written by hand at once: the first thing to fill in has the focus.
@@ -76,78 +65,19 @@ export const EntryEditor = ({
     place.current?.querySelector<HTMLElement>('[role=combobox], textarea')?.focus()
   }, [])
   useEffect(() => {
-    const field = FIELDS.find((each) => errors[each] !== undefined)
-    if (field !== undefined) focusFirst(`[data-field=${field}] :is(input, textarea)`)
-  }, [errors])
-  useEffect(() => {
     if (trouble?.kind === 'future') focusFirst('[data-future] button')
   }, [trouble])
 
   const change = (part: Partial<EntryForm>) => {
     setForm((former) => ({ ...former, ...part }))
-    setErrors({})
-    setTrouble(null)
-  }
-
-  const refuse = (thrown: unknown) => {
-    const { code, fields = [] } = errorOf(thrown)
-    const reasonOf = (path: string) => {
-      const reason = fields.find((field) => field.path.startsWith(path))?.reason
-      return reason === undefined ? undefined : t(`common:fieldErrors.${reason}`)
-    }
-    if (code === 'in-the-future') {
-      setTrouble({ kind: 'future' })
-      return
-    }
-    const reasons = FIELDS.flatMap((field) => {
-      const reason = field === 'text' && code === 'nothing-written' ? t('form.nothing') : reasonOf(PATHS[field])
-      return reason === undefined ? [] : [[field, reason] as const]
-    })
-    if (reasons.length === 0) setTrouble({ kind: 'other', thrown })
-    else setErrors(Object.fromEntries(reasons))
-  }
-
-  const isBusy = useRef(false)
-  const write = async (isFutureMeant: boolean) => {
-    if (isBusy.current) return
-    setErrors({})
-    setTrouble(null)
-    const typedName = form.typedName.trim()
-    if (form.isContact && typedName !== '') {
-      setErrors({ who: t('form.typedName', { name: typedName }) })
-      return
-    }
-    const input = toInput(form, zone, isFutureMeant, original)
-    // A date without its time is empty for the form, and half filled in for the one who writes.
-    const isHalfFilled =
-      place.current?.querySelector<HTMLInputElement>('input[type=datetime-local]')?.validity.badInput === true
-    if (input === null || isHalfFilled) {
-      setErrors({ when: t('form.noTime') })
-      return
-    }
-    isBusy.current = true
-    try {
-      const keeping = keep(input)
-      autosave.endWith(
-        keeping.then(
-          () => true,
-          () => false,
-        ),
-      )
-      onKept(await keeping, form)
-    } catch (thrown) {
-      refuse(thrown)
-    } finally {
-      isBusy.current = false
-    }
+    forget()
   }
 
   const startAfresh = () => {
     const former = form
     setForm(initial)
     setIsRestored(false)
-    setErrors({})
-    setTrouble(null)
+    forget()
     focusFirst('[role=combobox], textarea')
     say(t('draft.cleared'), async () => {
       await invoke('drafts.put', { key: draftKey, value: JSON.stringify(former) })
@@ -197,7 +127,7 @@ export const EntryEditor = ({
                   <Button onClick={() => void write(true)}>{t('future.keep')}</Button>
                   <Button
                     onClick={() => {
-                      setTrouble(null)
+                      forget()
                       focusFirst('input[type=datetime-local]')
                     }}
                   >

@@ -12,6 +12,7 @@ import { useClock } from '../../../lib/now.ts'
 import { useRead } from '../../../lib/query.ts'
 import { useFresh } from '../../../lib/use-fresh.ts'
 import { useLocalized } from '../../../lib/words.ts'
+import { QUICK_LOG_DRAFT } from '../quick/quick-log-draft.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { emptyForm, type EntryForm, formFromPrefill, readDraft } from './entry-form.ts'
 
@@ -27,7 +28,9 @@ export const WritePage = () => {
   const personId = parameters.get('person')
   const day = dayIn(parameters)
   const alone = personId === null ? `write${day === null ? '' : `-on:${day}`}` : `write-to:${personId}`
-  const draftKey = runId === null ? alone : `write:${runId}`
+  // What the quick log has already.
+  const given = parameters.get('draft') === QUICK_LOG_DRAFT ? QUICK_LOG_DRAFT : alone
+  const draftKey = runId === null ? given : `write:${runId}`
 
   const draft = useFresh('drafts.get', { key: draftKey })
   const run = useFresh('runs.get', { id: runId ?? '' }, { enabled: runId !== null })

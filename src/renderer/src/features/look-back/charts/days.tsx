@@ -32,7 +32,10 @@ export const Days = ({ title, today }: ChartProps) => {
         return (
           <ChartFrame
             name={`${title} ${formatMonth(first, language)}`}
-            sentences={[t('days.said', counts)]}
+            sentences={[
+              t('days.said', counts),
+              ...(counts['away'] === 0 ? [] : [t('days.away', { count: counts['away'] ?? 0 })]),
+            ]}
             table={{
               label: t('contacts.table'),
               columns: [t('columnWhen'), t('contacts.columnContacts')],

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-import type { KnownBucket } from '../../../../../shared/domain/look-back/charts.ts'
+import { isMostlyPaused, type KnownBucket } from '../../../../../shared/domain/look-back/charts.ts'
 import { ChartFrame } from '../../../components/charts/chart-frame.tsx'
 import { LinesChart } from '../../../components/charts/lines-chart.tsx'
 import type { Series } from '../../../components/charts/series.tsx'
@@ -24,11 +24,13 @@ export const MeansOverTime = ({ name, label, sentences, series, countLabel, poin
   const { t } = useTranslation('look-back')
   const words = useBucketWords()
   const ticks = words.ticks(points)
-  const written = (value: number | null | undefined) => (value == null ? '–' : words.number(value))
+  const written = (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : words.number(value)
   return (
     <ChartFrame
       name={name}
       sentences={sentences}
+      notes={words.pauseNotes(points)}
       table={{
         label: t('contacts.table'),
         columns: [t('columnWhen'), ...series.map((each) => each.name), countLabel],
@@ -49,14 +51,17 @@ export const MeansOverTime = ({ name, label, sentences, series, countLabel, poin
           ...(ticks[index] ?? { day: '', month: '' }),
           start: point.start,
           values: point.means,
-          reading:
-            point.count === 0
-              ? `${words.name(point)}: ${t('bucket.unknown')}`
+          isPaused: isMostlyPaused(point),
+          reading: [
+            ...(point.count === 0
+              ? [`${words.name(point)}: ${t('bucket.unknown')}`]
               : [
                   words.name(point),
                   ...series.map((each) => `${each.name}: ${written(point.means[each.key])}`),
                   `${countLabel}: ${String(point.count)}`,
-                ].join('\n'),
+                ]),
+            ...words.paused(point),
+          ].join('\n'),
         }))}
       />
     </ChartFrame>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-import type { KnownBucket } from '../../../../../shared/domain/look-back/charts.ts'
+import { isMostlyPaused, type KnownBucket } from '../../../../../shared/domain/look-back/charts.ts'
 import { BarsChart } from '../../../components/charts/bars-chart.tsx'
 import { ChartFrame } from '../../../components/charts/chart-frame.tsx'
 import type { Series } from '../../../components/charts/series.tsx'
@@ -28,7 +28,7 @@ export const StackedCounts = ({ name, label, sentences, series, points, below = 
     <ChartFrame
       name={name}
       sentences={sentences}
-      notes={points.some(isUnknown) ? [t('contacts.noteHatched')] : []}
+      notes={[...(points.some(isUnknown) ? [t('contacts.noteHatched')] : []), ...words.pauseNotes(points)]}
       table={{
         label: t('contacts.table'),
         columns: [t('columnWhen'), ...series.map((each) => each.name), t('columnKnown')],
@@ -37,7 +37,7 @@ export const StackedCounts = ({ name, label, sentences, series, points, below = 
           .map((point) => [
             words.name(point),
             ...series.map(({ key }) => (isUnknown(point) ? '–' : String(count(point, key)))),
-            words.known(point),
+            [words.known(point), ...words.paused(point)].join(' / '),
           ]),
       }}
     >
@@ -48,14 +48,16 @@ export const StackedCounts = ({ name, label, sentences, series, points, below = 
           ...(ticks[index] ?? { day: '', month: '' }),
           start: point.start,
           isUnknown: isUnknown(point),
+          isPaused: isMostlyPaused(point),
           values: Object.fromEntries(
             series.map(({ key }) => [key, below.includes(key) ? -count(point, key) : count(point, key)]),
           ),
-          reading: isUnknown(point)
-            ? `${words.name(point)}: ${t('bucket.unknown')}`
-            : [words.name(point), ...series.map((each) => `${each.name}: ${String(count(point, each.key))}`)].join(
-                '\n',
-              ),
+          reading: [
+            ...(isUnknown(point)
+              ? [`${words.name(point)}: ${t('bucket.unknown')}`]
+              : [words.name(point), ...series.map((each) => `${each.name}: ${String(count(point, each.key))}`)]),
+            ...words.paused(point),
+          ].join('\n'),
         }))}
       />
     </ChartFrame>
