@@ -28,6 +28,7 @@ import { createFakeClock } from '../fakes/clock.ts'
 import { createFakeExercises } from '../fakes/exercises.ts'
 import { createFakeFileDialogs } from '../fakes/file-dialogs.ts'
 import { createFakeIds } from '../fakes/ids.ts'
+import { createFakeAutostart, createFakeNotifier, createFakeSurroundings } from '../fakes/nudge-desktop.ts'
 import { createFakeOutside } from '../fakes/outside.ts'
 import { createFakePaths } from '../fakes/paths.ts'
 import { createFakeSettings } from '../fakes/settings.ts'
@@ -70,9 +71,13 @@ await writeLargeNotebook(createRepositories(made.db))
 closeDatabase(made.db)
 
 const silent = () => undefined
+const clock = createFakeClock()
 const core = createCore({
   dataFolder: folder,
-  clock: createFakeClock(),
+  clock,
+  surroundings: createFakeSurroundings(clock),
+  notifier: createFakeNotifier(),
+  autostart: createFakeAutostart(),
   ids: createFakeIds(),
   logger: { info: silent, warn: silent, error: silent },
   settings: createFakeSettings(),
