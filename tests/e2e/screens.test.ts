@@ -11,6 +11,8 @@ const SCREENS = {
   paths: '/paths',
   journal: '/journal',
   write: '/journal/write',
+  find: '/journal/search?q=a',
+  calendar: '/journal/calendar',
   people: '/people',
   'look-back': '/look-back',
   'self-check': '/self-check',
