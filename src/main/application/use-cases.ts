@@ -54,6 +54,7 @@ import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
+import { reportUseCases } from './report.ts'
 import { CHANGES_OF_REVIEWS, reviewUseCases } from './reviews.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { savePicture, saveTable } from './save-charts.ts'
@@ -135,6 +136,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'signal.answer': (input) => answerSignal(context, input),
     'signal.takeBack': (input) => takeBackSignalAnswer(context, input),
     ...pauseUseCases(context),
+    ...reportUseCases(context),
     ...reviewUseCases(context),
     ...importUseCases(context),
     ...nudgesUseCases(context),

@@ -31,6 +31,7 @@ const AREAS_OF_READ = {
   'journal.getText': ['journal'],
   'signal.get': ['journal', 'days', 'checkIns', 'pauses', 'signal', 'people'],
   'pauses.list': ['pauses'],
+  'report.get': ['journal', 'days', 'checkIns', 'people', 'goals', 'runs', 'library'],
   'reviews.offer': ['reviews', 'pauses'],
   'reviews.week': ['reviews', 'journal', 'days', 'checkIns', 'people', 'runs'],
   'journal.days': ['journal'],
