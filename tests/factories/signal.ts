@@ -4,4 +4,5 @@ import type { Output } from '../../src/shared/ipc/contract.ts'
 export const noSignal = (today: string): Output<'signal.get'> => ({
   ...{ today, level: 'steady', pattern: 'none', data: 'learning', reasons: [], advice: null, usual: null },
   ...{ learnedDays: 0, learningDays: 28, knownOfLate: 0, leastKnown: 8, isContactsAside: false },
+  ...{ isOn: true, muted: null, onPurpose: null, question: null, quietPeople: [] },
 })

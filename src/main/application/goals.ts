@@ -127,6 +127,10 @@ export const goalHistory = (context: Context, { before, limit }: Checked<'goals.
   })
 }
 
+/** The goals of the weeks that begin on these days, the oldest first. */
+export const goalsBetween = (context: Context, from: LocalDay, to: LocalDay): readonly GoalView[] =>
+  context.goals.between(from, to).map((goal) => view(context, goal))
+
 const startOf = (context: Context, week: Week): LocalDay => {
   const { firstWeekday } = context.settings.read()
   const start = startOfWeek(presentMoment(context).localDay, firstWeekday)

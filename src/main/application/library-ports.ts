@@ -90,6 +90,8 @@ export type WindowPart = { readonly x: number; readonly y: number; readonly widt
 export type Camera = {
   /** As PNG. */
   readonly picture: (part: WindowPart) => Promise<Uint8Array | null>
+  /** As PNG, also what lies outside of the window; the part is in pixels of the whole page. */
+  readonly wholePicture: (part: WindowPart) => Promise<Uint8Array | null>
   /** The whole page as it is printed, as PDF on A4. */
   readonly print: () => Promise<Uint8Array | null>
 }

@@ -33,7 +33,7 @@ import type { LookBackRepository } from './look-back-ports.ts'
 import type { NudgeRepository } from './nudge-ports.ts'
 import type { PauseRepository } from './pause-ports.ts'
 import type { ReviewRepository } from './review-ports.ts'
-import type { SignalRepository } from './signal-ports.ts'
+import type { SignalAnswerRepository, SignalRepository } from './signal-ports.ts'
 import type {
   CircleLimitRepository,
   ContactWayRepository,
@@ -91,7 +91,7 @@ export type CheckInRepository = {
 }
 
 /** What the person said of a day, beyond what was logged on it. */
-export type DayConfirmationKind = 'no-contact'
+export type DayConfirmationKind = 'no-contact' | 'week-complete' | 'almost-none'
 
 export type DayRepository = {
   readonly confirm: (at: Moment, day: LocalDay, kind: DayConfirmationKind) => void
@@ -203,6 +203,7 @@ export type Repositories = {
   readonly goals: GoalRepository
   readonly lookBack: LookBackRepository
   readonly signal: SignalRepository
+  readonly signalAnswers: SignalAnswerRepository
   readonly nudges: NudgeRepository
   readonly pauses: PauseRepository
   readonly reviews: ReviewRepository

@@ -22,4 +22,4 @@ export const savePicture = async (
 }
 
 /** A name that every file system takes. */
-const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s\u0000-\u001F]+/g, ' ').trim()
+export const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ').trim()

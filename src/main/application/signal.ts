@@ -1,43 +1,77 @@
 import type { PickState } from '../../shared/domain/coach/pick-types.ts'
 import type { NudgeContext } from '../../shared/domain/nudges/context.ts'
 import { adviceFor, isLonelyInCompany } from '../../shared/domain/signal/advice.ts'
-import { buildDayRecords, dayAt } from '../../shared/domain/signal/day-facts.ts'
+import {
+  incompleteDays,
+  isSuggestionAside,
+  mutedBy,
+  onPurposeBy,
+  optionsOf,
+  type SignalAnswer,
+} from '../../shared/domain/signal/answers.ts'
+import { buildDayRecords, dayAt, type DaySeries } from '../../shared/domain/signal/day-facts.ts'
+import { isUsable } from '../../shared/domain/signal/day-record.ts'
 import { assessDays } from '../../shared/domain/signal/index.ts'
+import { nextQuestion } from '../../shared/domain/signal/next-question.ts'
 import { LEAST_USUAL_PER_WEEK, RECENT, USUAL } from '../../shared/domain/signal/parameters.ts'
 import { PRODUCT_OPTIONS } from '../../shared/domain/signal/product-options.ts'
-import { addDays, type LocalDay } from '../../shared/time/day.ts'
+import { quietPeople } from '../../shared/domain/signal/quiet-people.ts'
+import { addDays, hourOf, type LocalDay } from '../../shared/time/day.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
 import type { Answer } from './use-case.ts'
 
 /** What is usual rests on half a year; three years are more than what can still be felt today. */
 const DAYS_LOOKED_AT = 3 * 365
+/** The half year before the last contact with somebody, which itself is at most half a year ago. */
+const DAYS_OF_PEOPLE = 364
+
+/** Where the holidays are those that the app knows. */
+const JAPAN = 'Asia/Tokyo'
 
 /** Today's assessment, with what it rests on; null in an empty notebook. */
-const assess = (context: Context, today: LocalDay) => {
+const assess = (context: Context, today: LocalDay, answers: readonly SignalAnswer[]) => {
   const firstKnown = context.days.firstKnown()
   if (firstKnown === null || firstKnown > today) return null
   const earliest = addDays(today, -DAYS_LOOKED_AT)
   const from = firstKnown > earliest ? firstKnown : earliest
-  const facts = { ...context.signal.facts(addDays(from, -6), today), incomplete: [], pauses: context.pauses.all() }
+  const facts = {
+    ...context.signal.facts(addDays(from, -6), today),
+    incomplete: incompleteDays(answers),
+    pauses: context.pauses.all(),
+  }
   const series = buildDayRecords(facts, from, today)
-  const assessed = assessDays(series.days, PRODUCT_OPTIONS).at(-1)
+  const { signalSensitivity: sensitivity } = context.settings.read()
+  const all = assessDays(series.days, {
+    ...PRODUCT_OPTIONS,
+    ...optionsOf(answers, series),
+    ...(sensitivity === 'off' ? {} : { sensitivity }),
+  })
+  const assessed = all.at(-1)
   if (assessed === undefined) return null
   const lately = addDays(today, -RECENT.days)
   const loneliness = facts.checkIns.flatMap(({ day, loneliness: answer }) =>
     day > lately && answer !== null ? [answer] : [],
   )
-  return { series, assessed, isLonelyInCompany: isLonelyInCompany(loneliness, assessed.signals.contacts) }
+  return { series, all, assessed, isLonelyInCompany: isLonelyInCompany(loneliness, assessed.signals.contacts) }
 }
 
-/** The signal as the coach takes it; null in an empty notebook. */
-export const pickSignal = (context: Context, today: LocalDay): PickState['signal'] => asPicked(assess(context, today))
+/** The signal as the coach takes it; null in an empty notebook, and for whoever does not want to hear of it. */
+export const pickSignal = (context: Context, today: LocalDay): PickState['signal'] => asPicked(heard(context, today))
 
 /** The same for nudges, with whether contacts take more energy than they give. */
 export const nudgeSignal = (context: Context, today: LocalDay): NudgeContext['signal'] => {
-  const found = assess(context, today)
+  const found = heard(context, today)
   const picked = asPicked(found)
   return picked && { ...picked, isDraining: (found?.assessed.signals.load ?? 0) > 1 }
+}
+
+const isOn = (context: Context): boolean => context.settings.read().signalSensitivity !== 'off'
+
+/** What is worked out for those who want to hear of it; null for the others, and in an empty notebook. */
+export const heard = (context: Context, today: LocalDay) => {
+  const answers = context.signalAnswers.all()
+  return isOn(context) && mutedBy(answers, today) === null ? assess(context, today, answers) : null
 }
 
 const asPicked = (found: ReturnType<typeof assess>): PickState['signal'] => {
@@ -48,25 +82,32 @@ const asPicked = (found: ReturnType<typeof assess>): PickState['signal'] => {
   return { level, pattern: pattern === 'none' ? null : pattern }
 }
 
-/** つながりのようす: what today's signal says, by which numbers, and what they rest on. */
+/** つながりのようす: what today's signal says, by which numbers, what they rest on, and what may be asked. */
 export const getSignal = (context: Context): Answer<'signal.get'> => {
-  const today = presentMoment(context).localDay
-  const found = assess(context, today)
+  const { localDay: today, epochMs, zone } = presentMoment(context)
+  const answers = context.signalAnswers.all()
+  const said = {
+    isOn: isOn(context),
+    muted: mutedBy(answers, today),
+    onPurpose: onPurposeBy(answers, today),
+  }
   const needed = { learningDays: USUAL.learningDays, leastKnown: RECENT.leastKnown }
+  const found = said.isOn ? assess(context, today, answers) : null
   if (found === null) {
     return ok({
-      ...{ today, ...needed },
+      ...{ today, ...needed, ...said, question: null, quietPeople: [] },
       ...{ level: 'steady', pattern: 'none', data: 'learning', reasons: [], advice: null },
       ...{ learnedDays: 0, knownOfLate: 0, usual: null, isContactsAside: false },
     })
   }
-  const { series, assessed } = found
+  const { series, all, assessed } = found
   const { level, pattern, data, reasons, learnedDays, knownOfLate, usual, usualPerWeek } = assessed
+  const situation = { series, assessed: all, answers, today, hour: hourOf(epochMs, zone), isInJapan: zone === JAPAN }
   return ok({
-    ...{ today, ...needed },
+    ...{ today, ...needed, ...said },
     ...{ level, pattern, data, learnedDays, knownOfLate },
     reasons: [...reasons],
-    advice: adviceFor(assessed, found.isLonelyInCompany),
+    advice: isSuggestionAside(answers, today) ? null : adviceFor(assessed, found.isLonelyInCompany),
     usual:
       usual === null || usualPerWeek === null
         ? null
@@ -77,5 +118,17 @@ export const getSignal = (context: Context): Answer<'signal.get'> => {
             to: dayAt(series, usual.lastDay),
           },
     isContactsAside: usualPerWeek !== null && usualPerWeek < LEAST_USUAL_PER_WEEK,
+    question: said.muted === null ? nextQuestion(situation) : null,
+    quietPeople: usual === null || data !== 'ok' ? [] : quietOnes(context, series, usual.plainPerDay, today),
+  })
+}
+
+/** People with whom it has become unusually quiet, by name. */
+const quietOnes = (context: Context, series: DaySeries, perDay: number, today: LocalDay) => {
+  const usable = series.days.flatMap((day, index) => (isUsable(day) ? [dayAt(series, index)] : []))
+  const people = context.signal.personDays(addDays(today, -DAYS_OF_PEOPLE), today)
+  return quietPeople(people, usable, perDay, today).flatMap(({ personId, silentDays }) => {
+    const person = context.people.find(personId)
+    return person === null ? [] : [{ id: personId, name: person.name, silentDays }]
   })
 }

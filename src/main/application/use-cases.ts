@@ -54,11 +54,13 @@ import { CHANGES_OF_PAUSES, pauseUseCases } from './pauses.ts'
 import { listPlans, removePlan, restorePlan, savePlan } from './plans.ts'
 import type { SupportSource } from './library-ports.ts'
 import type { AppControl, SettingsStore } from './ports.ts'
+import { reportUseCases } from './report.ts'
 import { CHANGES_OF_REVIEWS, reviewUseCases } from './reviews.ts'
 import { finishRun, getRun, goToStep, leaveRun, reopenRun, resizeRun, saveAnswer, startRun } from './runs.ts'
 import { savePicture, saveTable } from './save-charts.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { getSignal } from './signal.ts'
+import { answerSignal, takeBackSignalAnswer } from './signal-answers.ts'
 import { CHANGES_OF_TIES, tiesUseCases } from './ties-use-cases.ts'
 import { chooseStep, getToday, offerAnotherStep, skipStep, unskipStep } from './today.ts'
 import type { UseCase, UseCasesOf } from './use-case.ts'
@@ -131,7 +133,10 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...journalUseCases(context),
     ...findUseCases(context),
     'signal.get': () => getSignal(context),
+    'signal.answer': (input) => answerSignal(context, input),
+    'signal.takeBack': (input) => takeBackSignalAnswer(context, input),
     ...pauseUseCases(context),
+    ...reportUseCases(context),
     ...reviewUseCases(context),
     ...importUseCases(context),
     ...nudgesUseCases(context),
@@ -193,6 +198,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
 const RUN_CHANGES: readonly Area[] = ['runs', 'today']
 const DAY_CHANGES: readonly Area[] = ['days', 'today']
 const CHECK_IN_CHANGES: readonly Area[] = ['checkIns', 'days', 'today']
+const SIGNAL_CHANGES: readonly Area[] = ['signal', 'days', 'pauses', 'invitations', 'today']
 const STEP_CHANGES: readonly Area[] = ['today']
 const LIBRARY_CHANGES: readonly Area[] = ['library', 'today']
 const PATH_CHANGES: readonly Area[] = ['paths', 'today']
@@ -212,6 +218,8 @@ export const CHANGES: Partial<Record<Channel, readonly Area[]>> = {
   'checkIns.remove': CHECK_IN_CHANGES,
   'days.confirmNoContact': DAY_CHANGES,
   'days.unconfirm': DAY_CHANGES,
+  'signal.answer': SIGNAL_CHANGES,
+  'signal.takeBack': SIGNAL_CHANGES,
   // What was planned has come about.
   'runs.start': [...RUN_CHANGES, 'plans'],
   'runs.saveAnswer': ['runs'],

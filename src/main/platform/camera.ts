@@ -2,6 +2,9 @@ import { BrowserWindow } from 'electron'
 
 import type { Camera } from '../application/library-ports.ts'
 
+/** Pixels of a picture for each of the page: enough for small type on paper. */
+const SHARPNESS = 2
+
 /** Takes what the window in front shows. */
 export const createCamera = (): Camera => ({
   picture: async ({ x, y, width, height }) => {
@@ -16,6 +19,23 @@ export const createCamera = (): Camera => ({
       height: scaled(height),
     })
     return image.toPNG()
+  },
+  wholePicture: async ({ x, y, width, height }) => {
+    const contents = windowInFront()?.webContents
+    if (contents === undefined) return null
+    const zoom = contents.getZoomFactor()
+    const clip = { x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom, scale: SHARPNESS / zoom }
+    const { debugger: inspector } = contents
+    inspector.attach()
+    try {
+      const taken: unknown = await inspector.sendCommand('Page.captureScreenshot', {
+        captureBeyondViewport: true,
+        clip,
+      })
+      return Buffer.from((taken as { readonly data: string }).data, 'base64')
+    } finally {
+      inspector.detach()
+    }
   },
   print: async () => (await windowInFront()?.webContents.printToPDF({ pageSize: 'A4', printBackground: true })) ?? null,
 })

@@ -21,10 +21,11 @@ export const cutNetwork = (): void => {
   commandLine.appendSwitch('no-pings')
 }
 
-/** Denies every permission, cancels every request that leaves the app, and every download. */
+/** Denies every permission but the whole screen, cancels every request that leaves the app, and every download. */
 export const lockSession = (session: Session): void => {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => {
+    // Filling the screen is asked for by a rest, at a press of its button.
+    answer(permission === 'fullscreen')
   })
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

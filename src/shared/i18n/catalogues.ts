@@ -17,6 +17,9 @@ import type people from './locales/en/people.json'
 import type player from './locales/en/player.json'
 import type problem from './locales/en/problem.json'
 import type prompts from './locales/en/prompts.json'
+import type report from './locales/en/report.json'
+import type rest from './locales/en/rest.json'
+import type review from './locales/en/review.json'
 import type settings from './locales/en/settings.json'
 import type signal from './locales/en/signal.json'
 import type support from './locales/en/support.json'
@@ -45,6 +48,9 @@ export type Words = {
   readonly player: typeof player
   readonly problem: typeof problem
   readonly prompts: typeof prompts
+  readonly report: typeof report
+  readonly rest: typeof rest
+  readonly review: typeof review
   readonly settings: typeof settings
   readonly signal: typeof signal
   readonly support: typeof support

@@ -112,6 +112,8 @@ export const CHANNELS = [
   'drafts.put',
   'drafts.discard',
   'signal.get',
+  'signal.answer',
+  'signal.takeBack',
   'pauses.list',
   'pauses.save',
   'pauses.remove',
@@ -122,6 +124,9 @@ export const CHANNELS = [
   'reviews.takeBack',
   'reviews.leaveOut',
   'reviews.offerAgain',
+  'report.get',
+  'report.savePdf',
+  'report.savePicture',
   'lookBack.contactsPerWeek',
   'lookBack.channels',
   'lookBack.energy',
@@ -186,5 +191,5 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number]
 
 /** What main tells the windows, unasked. */
-export const EVENTS = ['data.changed', 'settings.changed', 'app.navigate'] as const
+export const EVENTS = ['data.changed', 'settings.changed', 'app.navigate', 'quickLog.shown'] as const
 export type EventName = (typeof EVENTS)[number]

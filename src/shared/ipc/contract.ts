@@ -21,6 +21,7 @@ import { journalContract } from './contract/journal.ts'
 import { goalsContract } from './contract/goals.ts'
 import { lookBackContract } from './contract/look-back.ts'
 import { pausesContract } from './contract/pauses.ts'
+import { reportContract } from './contract/report.ts'
 import { reviewsContract } from './contract/reviews.ts'
 import { signalContract } from './contract/signal.ts'
 import { exchangeContract, importsContract } from './contract/imports.ts'
@@ -113,6 +114,7 @@ export const contract = {
 
   ...signalContract,
   ...pausesContract,
+  ...reportContract,
   ...reviewsContract,
   ...lookBackContract,
   ...goalsContract,

@@ -26,6 +26,8 @@ export const AREAS = [
   'goals',
   'nudges',
   'pauses',
+  /** What was answered to the signal. */
+  'signal',
   /** Reviews of weeks. */
   'reviews',
 ] as const
@@ -36,4 +38,6 @@ export type EventPayloads = {
   'data.changed': { readonly areas: readonly Area[] }
   'settings.changed': Settings
   'app.navigate': { readonly route: string }
+  /** To the small window alone: it was shown, or hidden. */
+  'quickLog.shown': { readonly isShown: boolean }
 } & Record<EventName, unknown>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CHARTS } from '../domain/look-back/charts.ts'
 import { type ChannelWeights, DEFAULT_WEIGHTS, WEIGHTS } from '../domain/people/cadence.ts'
 import { LANGUAGES, THEMES, type WeeklyTime } from '../domain/settings/settings.ts'
+import { SENSITIVITIES } from '../domain/signal/parameters.ts'
 import { DEFAULT_QUICK_LOG_SHORTCUT, SHORTCUT_PATTERN } from '../domain/settings/shortcut.ts'
 import { nudgeSettingsSchema } from './nudges.ts'
 
@@ -40,6 +41,8 @@ export const settingsV1Schema = z.strictObject({
   quickLogShortcut: z.string().regex(SHORTCUT_PATTERN).nullable().default(DEFAULT_QUICK_LOG_SHORTCUT),
   /** From when on the review of the week is offered; null: it waits to be opened. */
   reviewAt: weeklyTimeSchema.nullable().default(null),
+  /** How soon the signal speaks of fewer contacts; `off`: it says nothing at all. */
+  signalSensitivity: z.enum([...SENSITIVITIES, 'off']).default('standard'),
   /** The welcome was seen or skipped. */
   isWelcomed: z.boolean().default(false),
 })

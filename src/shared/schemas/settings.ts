@@ -23,6 +23,7 @@ export const settingsPatchSchema = z.strictObject({
   quickLogShortcut: fields.quickLogShortcut.unwrap().exactOptional(),
   nudges: fields.nudges.unwrap().exactOptional(),
   reviewAt: fields.reviewAt.unwrap().exactOptional(),
+  signalSensitivity: fields.signalSensitivity.unwrap().exactOptional(),
   isWelcomed: fields.isWelcomed.unwrap().exactOptional(),
 }) satisfies z.ZodType<SettingsPatch>
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>

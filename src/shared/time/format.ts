@@ -1,5 +1,5 @@
 import type { Language } from '../domain/settings/settings.ts'
-import type { LocalDay } from './day.ts'
+import type { LocalDay, Weekday } from './day.ts'
 
 const LOCALE = { ja: 'ja-JP', en: 'en-GB' } as const satisfies Record<Language, string>
 
@@ -50,6 +50,11 @@ export const formatWeekday = (day: LocalDay, language: Language, length: 'short'
 /** A year: 「2026年」, “2026”. */
 export const formatYear = (year: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', year: 'numeric' }).format(noonUtc(`${year}-01-01`))
+
+/** A weekday in full: 「日曜日」, “Sunday”. */
+export const formatWeekdayName = (weekday: Weekday, language: Language): string =>
+  // 1 January 2024 was a Monday.
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: 'long' }).format(noonUtc(`2024-01-0${weekday}`))
 
 /** The time of day of an instant in its zone: 「16:05」, “16:05”. */
 export const formatTime = (epochMs: number, zone: string, language: Language): string =>

@@ -61,6 +61,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const days = { from: '2026-11-14', to: '2026-11-15' }
   const pause = await app.call('pauses.save', { id: null, kind: 'holiday', ...days })
   await app.call('reviews.finish', { weekStart: '2026-11-09', text: 'A full week.', tags: [], draftKey: 'review' })
+  const answered = await app.call('signal.answer', { question: 'signal', answer: 'mute', ...days })
   const cleo = await app.call('people.add', { name: 'Cleo', circle: 'friend' })
   const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
   const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
@@ -228,6 +229,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'goals.remove': { id: goal.id },
     'goals.restore': { id: goal.id },
     'goals.history': { before: null, limit: 8 },
+    'signal.answer': { question: 'catch-up', answer: 'almost-none', ...days },
+    'signal.takeBack': { id: answered.id },
     'nudges.current': {},
     'nudges.log': {},
     'nudges.answer': { id: nudgeId, answer: 'later' },
@@ -240,6 +243,9 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'pauses.save': { id: pause.id, kind: 'quiet', from: '2026-11-14', to: null },
     'pauses.remove': { id: pause.id },
     'pauses.restore': { id: pause.id },
+    'report.get': { period: 'month', day: null, withNames: true },
+    'report.savePdf': { name: 'Report' },
+    'report.savePicture': { name: 'Report', rect: { x: 0, y: 0, width: 100, height: 100 } },
     'reviews.offer': {},
     'reviews.week': { weekStart: '2026-11-16' },
     'reviews.finish': { weekStart: '2026-11-16', text: 'A quiet week.', tags: ['week'], draftKey: 'review' },

@@ -150,6 +150,18 @@ export const createRouter = () =>
               }),
             },
             {
+              path: '/report',
+              lazy: async () => ({ Component: (await import('../features/report/report-page.tsx')).ReportPage }),
+            },
+            {
+              path: '/review',
+              lazy: async () => ({ Component: (await import('../features/review/review-page.tsx')).ReviewPage }),
+            },
+            {
+              path: '/rest',
+              lazy: async () => ({ Component: (await import('../features/rest/rest-page.tsx')).RestPage }),
+            },
+            {
               path: '/support',
               lazy: async () => ({ Component: (await import('../features/support/support-page.tsx')).SupportPage }),
             },
@@ -178,6 +190,10 @@ export const createRouter = () =>
         {
           path: '/run/:runId',
           lazy: async () => ({ Component: (await import('../features/player/player-page.tsx')).PlayerPage }),
+        },
+        {
+          path: '/rest/:kind',
+          lazy: async () => ({ Component: (await import('../features/rest/rest-screen.tsx')).RestScreen }),
         },
         {
           path: '/welcome',

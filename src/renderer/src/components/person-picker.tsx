@@ -190,7 +190,7 @@ export const PersonPicker = ({
             aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
             aria-invalid={error !== undefined}
             aria-describedby={error === undefined ? undefined : `${id}-error`}
-            placeholder={chosen.length === 0 ? t('picker.placeholder') : t('picker.another')}
+            placeholder={t(chosen.length > 0 ? 'picker.another' : mayAdd ? 'picker.placeholder' : 'picker.known')}
             value={typed}
             onChange={(event) => {
               onType(event.target.value)

@@ -1,6 +1,5 @@
-import { addDays, type LocalDay, startOfWeek, type Weekday } from '../../time/day.ts'
+import { addDays, daysBetween, type LocalDay, startOfWeek, type Weekday } from '../../time/day.ts'
 import type { WallClock } from '../../time/wall-clock.ts'
-import { daysBetween } from '../../time/day.ts'
 import type { WeeklyTime } from '../settings/settings.ts'
 import type { ContactChannel, JournalItem } from '../journal/journal.ts'
 import type { Person } from '../people/person.ts'
@@ -67,19 +66,11 @@ export const reviewOf = (items: readonly JournalItem[]): WeekInReview => {
   for (const person of items.flatMap(({ interaction }) => interaction?.people ?? [])) {
     met.set(person.id, { person, times: (met.get(person.id)?.times ?? 0) + 1 })
   }
-  const felt = items.flatMap(({ id, at, interaction }) =>
-    interaction === null || interaction.energy === null
-      ? []
-      : [
-          {
-            entryId: id,
-            day: at.localDay,
-            channel: interaction.channel,
-            people: interaction.people,
-            by: interaction.energy,
-          },
-        ],
-  )
+  const felt = items.flatMap(({ id, at, interaction }) => {
+    const by = interaction?.energy ?? null
+    if (interaction === null || by === null) return []
+    return [{ entryId: id, day: at.localDay, channel: interaction.channel, people: interaction.people, by }]
+  })
   const plain = ({ by: _by, ...contact }: (typeof felt)[number]): FeltContact => contact
   return {
     met: [...met.values()].toSorted((one, other) => other.times - one.times),

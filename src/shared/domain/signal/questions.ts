@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LocalDay, startOfWeek, weekdayOf } from '../../time/day.ts'
 import type { DayAssessment } from './assessment.ts'
 import { type DaySeries, dayAt } from './day-facts.ts'
+import type { HolidayName } from './holiday-question.ts'
 
 /** What the app may ask about the days, one at a time. Days are inclusive. */
 export type Question =
@@ -10,6 +11,8 @@ export type Question =
   | { readonly kind: 'watch'; readonly from: LocalDay; readonly to: LocalDay }
   /** Low for six weeks with ordinary check-ins: is this the new usual? */
   | { readonly kind: 'new-usual' }
+  /** Away over these holidays? */
+  | { readonly kind: 'holiday'; readonly name: HolidayName; readonly from: LocalDay; readonly to: LocalDay }
   /** Is this week complete? From its Monday to its Sunday. */
   | { readonly kind: 'week-complete'; readonly from: LocalDay; readonly to: LocalDay }
 

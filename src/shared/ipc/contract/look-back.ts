@@ -13,6 +13,7 @@ import {
   type InitiatorsPoint,
   type MoodPoint,
 } from '../../domain/look-back/charts.ts'
+import type { UsualWeek } from '../../domain/look-back/usual-weeks.ts'
 import { CIRCLES } from '../../domain/people/person.ts'
 import { idSchema, localDaySchema, weekOfContactsSchema } from '../../schemas/entities.ts'
 
@@ -34,8 +35,17 @@ const chart = <Point extends z.ZodType>(point: Point) => ({
   output: z.strictObject({ today: localDaySchema, days: count, points: z.array(point) }),
 })
 
-const fileNameSchema = z.string().min(1).max(200)
-const savedSchema = z.strictObject({ file: z.string().nullable() })
+/** What a saved file is called, without its ending. */
+export const saveNameSchema = z.string().min(1).max(200)
+/** Where it was saved; null when the person thought better of it. */
+export const savedSchema = z.strictObject({ file: z.string().nullable() })
+/** A part of what a window shows, in pixels from the upper left. */
+export const windowPartSchema = z.strictObject({
+  x: z.number().min(-10_000).max(10_000),
+  y: z.number().min(-10_000).max(10_000),
+  width: z.number().min(1).max(10_000),
+  height: z.number().min(1).max(10_000),
+})
 
 const meanOfDaysSchema = z.strictObject({ mean: z.number().min(1).max(5), days: count })
 
@@ -44,7 +54,17 @@ export const lookBackContract = {
     input: z.strictObject({ weeks: z.int().min(1).max(520) }),
     output: z.strictObject({
       today: localDaySchema,
-      weeks: z.array(weekOfContactsSchema.extend({ pausedDays: count })),
+      weeks: z.array(
+        weekOfContactsSchema.extend({
+          pausedDays: count,
+          /** What was usual when the week ended; null while it is learnt, and for whoever switched the signal off. */
+          usual: z
+            .strictObject({ perWeek: z.number().min(0), low: count, high: count })
+            .nullable() satisfies z.ZodType<UsualWeek | null>,
+          /** Quieter than usual. */
+          isQuiet: z.boolean(),
+        }),
+      ),
       /** First day of which anything is known; null on an empty notebook. */
       firstKnownDay: localDaySchema.nullable(),
     }),
@@ -105,7 +125,7 @@ export const lookBackContract = {
   /** Saves the numbers of a chart as CSV. `file` is null when the person thought better of it. */
   'lookBack.saveTable': {
     input: z.strictObject({
-      name: fileNameSchema,
+      name: saveNameSchema,
       columns: z.array(z.string().max(1_000)).min(1).max(20),
       rows: z.array(z.array(z.string().max(1_000)).max(20)).max(5_000),
     }),
@@ -114,13 +134,8 @@ export const lookBackContract = {
   /** Saves a part of what the window shows as PNG; the place is in its pixels, from the upper left. */
   'lookBack.savePicture': {
     input: z.strictObject({
-      name: fileNameSchema,
-      rect: z.strictObject({
-        x: z.number().min(-10_000).max(10_000),
-        y: z.number().min(-10_000).max(10_000),
-        width: z.number().min(1).max(10_000),
-        height: z.number().min(1).max(10_000),
-      }),
+      name: saveNameSchema,
+      rect: windowPartSchema,
     }),
     output: savedSchema,
   },

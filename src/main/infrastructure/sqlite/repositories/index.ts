@@ -32,6 +32,7 @@ import { createPauseRepository } from './pauses.ts'
 import { createSearchRepository } from './search.ts'
 import { createReviewRepository } from './reviews.ts'
 import { createSignalRepository } from './signal.ts'
+import { createSignalAnswerRepository } from './signal-answers.ts'
 import { createTagRepository } from './tags.ts'
 import { createAsideRepository, createExchangeRepository, createNearDateRepository } from './ties.ts'
 import { createTodayStepRepository } from './today-steps.ts'
@@ -77,6 +78,7 @@ export const createRepositories = (db: Database): Repositories => {
     goals: createGoalRepository(connection),
     lookBack: createLookBackRepository(connection),
     signal: createSignalRepository(connection),
+    signalAnswers: createSignalAnswerRepository(connection),
     nudges: createNudgeRepository(connection),
     pauses: createPauseRepository(connection),
     reviews: createReviewRepository(connection),

@@ -7,7 +7,10 @@ import type { Connection } from '../connection.ts'
 import { flag, integer, oneOf, text, textOrNull } from '../row.ts'
 import { type Sql, sql } from '../sql.ts'
 
-/** One statement a chart, over the days of its buckets; SQLite counts, so that a long history is not carried over. */
+/*
+ * One statement a chart, over the days of its buckets; SQLite counts, so that a long history is not carried over. What
+ * can be is counted by day first, in the order of the index: finding the bucket of each entry would cost more.
+ */
 export const createLookBackRepository = ({ all }: Connection): LookBackRepository => ({
   channels: (buckets) =>
     all(
@@ -28,10 +31,14 @@ export const createLookBackRepository = ({ all }: Connection): LookBackRepositor
   energy: (buckets) =>
     all(
       sql`
-        SELECT ${placeOf(sql`e.occurred_day`, buckets)} AS at,
-          SUM(i.energy > 0) AS gave, SUM(i.energy < 0) AS took, SUM(i.energy = 0) AS neither
-        FROM entries e JOIN interactions i ON i.id = e.id
-        WHERE ${isInside(buckets)} AND i.energy IS NOT NULL
+        SELECT ${placeOf(sql`day`, buckets)} AS at, SUM(gave) AS gave, SUM(took) AS took, SUM(neither) AS neither
+        FROM (
+          SELECT e.occurred_day AS day,
+            SUM(i.energy > 0) AS gave, SUM(i.energy < 0) AS took, SUM(i.energy = 0) AS neither
+          FROM entries e JOIN interactions i ON i.id = e.id
+          WHERE ${isInside(buckets)} AND i.energy IS NOT NULL
+          GROUP BY e.occurred_day
+        )
         GROUP BY 1 ORDER BY 1`,
       (row) => ({
         at: integer(row, 'at'),
@@ -43,10 +50,14 @@ export const createLookBackRepository = ({ all }: Connection): LookBackRepositor
   moods: (buckets) =>
     all(
       sql`
-        SELECT ${placeOf(sql`e.occurred_day`, buckets)} AS at,
-          AVG(i.mood_before) AS mood_before, AVG(i.mood_after) AS mood_after, COUNT(*) AS pairs
-        FROM entries e JOIN interactions i ON i.id = e.id
-        WHERE ${isInside(buckets)} AND i.mood_before IS NOT NULL AND i.mood_after IS NOT NULL
+        SELECT ${placeOf(sql`day`, buckets)} AS at,
+          1.0 * SUM(before) / SUM(pairs) AS mood_before, 1.0 * SUM(after) / SUM(pairs) AS mood_after, SUM(pairs) AS pairs
+        FROM (
+          SELECT e.occurred_day AS day, SUM(i.mood_before) AS before, SUM(i.mood_after) AS after, COUNT(*) AS pairs
+          FROM entries e JOIN interactions i ON i.id = e.id
+          WHERE ${isInside(buckets)} AND i.mood_before IS NOT NULL AND i.mood_after IS NOT NULL
+          GROUP BY e.occurred_day
+        )
         GROUP BY 1 ORDER BY 1`,
       (row) => ({
         at: integer(row, 'at'),
@@ -94,10 +105,10 @@ export const createLookBackRepository = ({ all }: Connection): LookBackRepositor
   knownDays: (buckets) =>
     all(
       sql`
-        SELECT ${placeOf(sql`day`, buckets)} AS at, COUNT(DISTINCT day) AS days FROM (
-          SELECT occurred_day AS day FROM entries WHERE deleted_at IS NULL AND occurred_day ${between(buckets)}
-          UNION ALL SELECT checked_day FROM check_ins WHERE checked_day ${between(buckets)}
-          UNION ALL SELECT day FROM day_confirmations WHERE day ${between(buckets)}
+        SELECT ${placeOf(sql`day`, buckets)} AS at, COUNT(*) AS days FROM (
+          SELECT DISTINCT occurred_day AS day FROM entries WHERE deleted_at IS NULL AND occurred_day ${between(buckets)}
+          UNION SELECT checked_day FROM check_ins WHERE checked_day ${between(buckets)}
+          UNION SELECT day FROM day_confirmations WHERE day ${between(buckets)}
         )
         GROUP BY 1 ORDER BY 1`,
       (row) => ({ at: integer(row, 'at'), days: integer(row, 'days') }),

@@ -1,12 +1,28 @@
+import { z } from 'zod'
+
 import { FIVE } from '../../../../shared/domain/checkins/check-in.ts'
+import { localDaySchema } from '../../../../shared/schemas/basics.ts'
 import type { SignalRepository } from '../../../application/signal-ports.ts'
 import type { Connection } from '../connection.ts'
 import { integer, oneOf, oneOfOrNull, text } from '../row.ts'
 import { sql } from '../sql.ts'
 
+const daysSchema = z.array(localDaySchema)
+
 const isDraining = sql`(i.energy < 0 OR i.mood_after < i.mood_before)`
 
 export const createSignalRepository = ({ all }: Connection): SignalRepository => ({
+  personDays: (from, to) =>
+    all(
+      sql`
+        SELECT p.person_id, json_group_array(DISTINCT e.occurred_day) AS days
+        FROM entries e
+        JOIN interaction_people p ON p.interaction_id = e.id
+        JOIN people ON people.id = p.person_id AND people.deleted_at IS NULL AND people.archived_at IS NULL
+        WHERE e.deleted_at IS NULL AND e.occurred_day BETWEEN ${from} AND ${to}
+        GROUP BY p.person_id`,
+      (row) => ({ personId: text(row, 'person_id'), days: daysSchema.parse(JSON.parse(text(row, 'days'))) }),
+    ),
   facts: (from, to) => ({
     logged: all(
       sql`

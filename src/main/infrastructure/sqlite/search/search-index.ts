@@ -16,6 +16,8 @@ const SLICE_MS = 12
 const DOCUMENTS_AT_ONCE = 20
 /** Taking a word out and overwriting it is dear: so many at once. */
 const LEAVING_AT_ONCE = 50
+/** Lines that are cleared or noted at once when the index is made anew. */
+const AFRESH_AT_ONCE = 2_000
 /** Pages of the index that are merged at once. */
 const MERGED_AT_ONCE = 16
 /** After so many documents the index is put into one piece. */
@@ -48,6 +50,8 @@ export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIn
   let wasAskedTooEarly = false
   const waiting = new Set<(isWhole: boolean) => void>()
   let indexed = 0
+  /** How far everything is noted while the index is made anew: kinds to come, and the last id of the first of them. */
+  let noted: { readonly kinds: readonly SearchKind[]; readonly after: string } | null = null
 
   const pending = (limit: number) =>
     all(sql`SELECT kind, id FROM search_pending ORDER BY kind, id LIMIT ${limit}`, (row) => ({
@@ -57,16 +61,39 @@ export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIn
   const isOfThisForm = () => first(sql`SELECT 1 FROM search_form WHERE form = ${FORM}`, () => true) ?? false
   const isSettled = () => isOfThisForm() && pending(1).length === 0
 
+  /**
+   * Makes the index anew, a piece at each call: clears it, then notes everything there is. It has its form only when
+   * all of it is noted, so that one that was broken off begins again.
+   */
   const startAfresh = () => {
+    if (noted === null) {
+      const isClear = transact(() => {
+        run(sql`DELETE FROM search_form`)
+        run(sql`INSERT INTO search_grams (search_grams) VALUES ('delete-all')`)
+        run(sql`DELETE FROM search_leaving`)
+        return (
+          run(sql`DELETE FROM search_lines WHERE line IN (SELECT line FROM search_lines LIMIT ${AFRESH_AT_ONCE})`) === 0
+        )
+      })
+      if (isClear) noted = { kinds: SEARCH_KINDS, after: '' }
+      return
+    }
+    const { kinds, after } = noted
+    const [kind, ...later] = kinds
     transact(() => {
-      run(sql`INSERT INTO search_grams (search_grams) VALUES ('delete-all')`)
-      for (const table of [sql`search_lines`, sql`search_leaving`, sql`search_pending`, sql`search_form`]) {
-        run(sql`DELETE FROM ${table}`)
+      if (kind === undefined) {
+        run(sql`INSERT INTO search_form (form) VALUES (${FORM})`)
+        noted = null
+        return
       }
-      for (const kind of SEARCH_KINDS) {
-        run(sql`INSERT INTO search_pending (kind, id) SELECT ${kind}, id FROM (${everyIdOf(kind)})`)
-      }
-      run(sql`INSERT INTO search_form (form) VALUES (${FORM})`)
+      const ids = all(sql`${everyIdOf(kind)} AND id > ${after} ORDER BY id LIMIT ${AFRESH_AT_ONCE}`, (row) =>
+        text(row, 'id'),
+      )
+      run(
+        sql`INSERT OR IGNORE INTO search_pending (kind, id) SELECT ${kind}, value FROM json_each(${JSON.stringify(ids)})`,
+      )
+      const last = ids.at(-1)
+      noted = last === undefined ? { kinds: later, after: '' } : { kinds, after: last }
     })
   }
 
@@ -162,6 +189,14 @@ export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIn
       VALUES (${line}, ${kind}, ${id}, ${document.when?.day ?? null}, ${document.marks.join(' ')}, ${document.folded})`)
   }
 
+  /** Puts pieces of the index together; false when they are together enough. */
+  const merge = (pages: number): boolean => {
+    const changes = () => first(sql`SELECT total_changes() AS changes`, (row) => integer(row, 'changes')) ?? 0
+    const before = changes()
+    run(sql`INSERT INTO search_grams (search_grams, rank) VALUES ('merge', ${pages})`)
+    return changes() - before >= 2
+  }
+
   /** Brings some of what changed into the index; false when there is nothing. */
   const takeIn = (): boolean => {
     const [next] = pending(1)
@@ -184,16 +219,9 @@ export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIn
         // A place that is given to another line must not lose words that are to be taken out there.
         if (first(sql`SELECT 1 FROM search_leaving LIMIT 1`, () => true) !== null) break
       }
+      merge(MERGED_AT_ONCE)
     })
     return true
-  }
-
-  /** Puts pieces of the index together; false when they are together enough. */
-  const merge = (pages: number): boolean => {
-    const changes = () => first(sql`SELECT total_changes() AS changes`, (row) => integer(row, 'changes')) ?? 0
-    const before = changes()
-    run(sql`INSERT INTO search_grams (search_grams, rank) VALUES ('merge', ${pages})`)
-    return changes() - before >= 2
   }
 
   const step = (): boolean => {
@@ -202,16 +230,26 @@ export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIn
       return true
     }
     if (letGo()) return true
-    if (takeIn()) {
-      merge(MERGED_AT_ONCE)
-      return true
-    }
+    if (takeIn()) return true
     settle()
     if (indexed > MANY) {
       indexed = 0
       return merge(-MERGED_AT_ONCE)
     }
     return merge(MERGED_AT_ONCE)
+  }
+
+  /**
+   * The index is made of what is safe on the disk already: a step of it that a power cut takes is taken again, and
+   * does not wait for the disk. What is written next does, and with it everything before.
+   */
+  const lightly = (work: () => boolean): boolean => {
+    run(sql`PRAGMA synchronous = NORMAL`)
+    try {
+      return work()
+    } finally {
+      run(sql`PRAGMA synchronous = FULL`)
+    }
   }
 
   const answer = (isWhole: boolean) => {
@@ -229,7 +267,7 @@ export const createSearchIndex = ({ connection, onSettled, onFailure }: SearchIn
   const follow = async () => {
     try {
       do await breathe()
-      while (!isStopped && step())
+      while (!isStopped && lightly(step))
     } catch (error) {
       if (!isStopped) onFailure(error)
     } finally {

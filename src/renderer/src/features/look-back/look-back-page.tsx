@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 
 import { CHART_RANGES, type ChartRange } from '../../../../shared/domain/look-back/buckets.ts'
 import { type ChartName, CHARTS } from '../../../../shared/domain/look-back/charts.ts'
@@ -41,6 +42,7 @@ const PICTURES: Readonly<Record<ChartName, ComponentType<ChartProps>>> = {
 export const LookBackPage = () => {
   const { t } = useTranslation('look-back')
   const say = useSay()
+  const navigate = useNavigate()
   const [range, setRange] = useState<ChartRange>('12w')
   const settings = useRead('settings.get', {})
   const today = useRead('today.get', {}).data?.localDay
@@ -58,6 +60,12 @@ export const LookBackPage = () => {
   }
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
+      <Row>
+        <Button variant="primary" onClick={() => void navigate('/review')}>
+          {t('review')}
+        </Button>
+        <Button onClick={() => void navigate('/report')}>{t('report')}</Button>
+      </Row>
       <SignalSection />
       <Choice
         label={t('range.label')}

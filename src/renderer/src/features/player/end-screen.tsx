@@ -8,7 +8,7 @@ import { Failure } from '../../components/ui/states.tsx'
 import { useLocalized } from '../../lib/words.ts'
 import styles from './player.module.css'
 import { Sentences } from './sentences.tsx'
-import { usePlayerKeys } from './use-player-keys.ts'
+import { useGuideKeys } from '../../lib/use-guide-keys.ts'
 import type { RunState } from './use-run.ts'
 
 type EndScreenProps = { readonly runId: string; readonly state: RunState; readonly exercise: Exercise }
@@ -30,7 +30,7 @@ export const EndScreen = ({ runId, state, exercise }: EndScreenProps) => {
   const reopen = () => {
     state.reopen().catch(setFailure)
   }
-  usePlayerKeys({ onNext: write, onLeave: toToday, onBack: reopen })
+  useGuideKeys({ onNext: write, onLeave: toToday, onBack: reopen })
 
   return (
     <main className={styles['player']}>

@@ -7,7 +7,7 @@ import { Button } from '../../components/ui/button.tsx'
 import { Page, Row } from '../../components/ui/page.tsx'
 import { Failure } from '../../components/ui/states.tsx'
 import { useLocalized } from '../../lib/words.ts'
-import { usePlayerKeys } from './use-player-keys.ts'
+import { useGuideKeys } from '../../lib/use-guide-keys.ts'
 import type { RunState } from './use-run.ts'
 
 /** A run that was put down earlier: it is taken up only when the person says so. */
@@ -20,7 +20,7 @@ export const PutDownScreen = ({ state, exercise }: { readonly state: RunState; r
     state.reopen().catch(setFailure)
   }
   const toToday = () => void navigate('/')
-  usePlayerKeys({ onNext: reopen, onLeave: toToday })
+  useGuideKeys({ onNext: reopen, onLeave: toToday })
   return (
     <Page title={localized(exercise.title)} lead={t('isDown')}>
       {failure !== null && <Failure error={failure} />}

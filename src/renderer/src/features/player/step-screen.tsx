@@ -15,7 +15,7 @@ import { PlanButton } from './plan-button.tsx'
 import styles from './player.module.css'
 import { Sentences } from './sentences.tsx'
 import { StepBody } from './step-body.tsx'
-import { usePlayerKeys } from './use-player-keys.ts'
+import { useGuideKeys } from '../../lib/use-guide-keys.ts'
 import type { RunState } from './use-run.ts'
 
 /** On these the hands are on a field at once; on the others the words come first. */
@@ -84,7 +84,7 @@ export const StepScreen = ({ runId, state, exercise }: StepScreenProps) => {
   const onLeave = () => {
     leaveSaying(t('kept'))
   }
-  usePlayerKeys({ onNext, onForward, onBack, onLeave })
+  useGuideKeys({ onNext, onForward, onBack, onLeave })
 
   const spoken = t('progress', { step: index + 1, total: steps.length })
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
 import { type Theme, THEMES } from '../../../../shared/domain/settings/settings.ts'
+import { SENSITIVITIES } from '../../../../shared/domain/signal/parameters.ts'
 import type { AppInfo } from '../../../../shared/ipc/contract.ts'
 import type { Settings, SettingsPatch } from '../../../../shared/schemas/settings.ts'
 import { KeyList } from '../../components/key-list.tsx'
@@ -39,7 +40,7 @@ export const SettingsPage = () => {
   )
 }
 
-type Group = 'look' | 'days' | 'review' | 'keys'
+type Group = 'look' | 'days' | 'review' | 'keys' | 'signal'
 
 const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonly info: AppInfo }) => {
   const { t } = useTranslation(['settings', 'keys', 'nudge-pages'])
@@ -106,6 +107,17 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
           <Link to="/settings/nudges">{t('nudge-pages:settings.link')}</Link>
         </p>
         <p className={styles['note']}>{t('nudge-pages:settings.linkNote')}</p>
+      </SettingsGroup>
+      <SettingsGroup title={t('signal.title')} state={stateOf('signal')} error={write.error}>
+        <Choice
+          label={t('signal.sensitivity')}
+          value={shown.signalSensitivity}
+          options={[...SENSITIVITIES, 'off' as const].map((value) => ({ value, label: t(`signal.${value}`) }))}
+          onChange={(signalSensitivity) => {
+            change('signal', { signalSensitivity })
+          }}
+        />
+        <Quiet>{t('signal.note')}</Quiet>
       </SettingsGroup>
       <PausesGroup />
       <SettingsGroup title={t('review.title')} state={stateOf('review')} error={write.error}>

@@ -1,6 +1,9 @@
+import { Coffee } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 
 import { formatDay } from '../../../../shared/time/format.ts'
+import { Button } from '../../components/ui/button.tsx'
 import { Page, Stack } from '../../components/ui/page.tsx'
 import { Failure, Loading } from '../../components/ui/states.tsx'
 import { launch } from '../../lib/launch.ts'
@@ -13,7 +16,9 @@ import { Invitations } from './invitations.tsx'
 import { NudgeCard } from './nudge-card.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
 import { Plans } from './plans.tsx'
+import { ReviewOffer } from './review-offer.tsx'
 import { SignalLine } from './signal-line.tsx'
+import { SignalQuestion } from './signal-question.tsx'
 import { StepCard } from './step-card.tsx'
 import { WeekLine } from './week-line.tsx'
 
@@ -21,11 +26,17 @@ import { WeekLine } from './week-line.tsx'
 export const TodayPage = () => {
   const { t } = useTranslation('today')
   const language = useLanguage()
+  const navigate = useNavigate()
   const today = useRead('today.get', {})
   return (
     <Page
       title={t(`greeting.${partOfDay(today.data?.hour ?? launch.hour)}`)}
       lead={today.data === undefined ? '\u00a0' : formatDay(today.data.localDay, language)}
+      actions={
+        <Button variant="plain" icon={<Coffee />} onClick={() => void navigate('/rest')}>
+          {t('rest')}
+        </Button>
+      }
     >
       {today.isPending && <Loading />}
       {today.isError && <Failure error={today.error} onRetry={() => void today.refetch()} />}
@@ -34,7 +45,9 @@ export const TodayPage = () => {
           <CurrentPause />
           <NudgeCard />
           <OpenRunNotice today={today.data} />
+          <ReviewOffer />
           <CheckInCard today={today.data} />
+          <SignalQuestion />
           <StepCard today={today.data} />
           <Plans today={today.data} />
           <Invitations today={today.data.localDay} />

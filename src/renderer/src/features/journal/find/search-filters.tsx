@@ -133,22 +133,26 @@ const Facets = ({ search: { filter, setFacet } }: Pick<SearchFiltersProps, 'sear
         'mood',
         FIVE.map((value) => ({ value: String(value), label: t(`journal:moodWords.${value}`) })),
       )}
-      {choose(
-        'tag',
-        choices.tags.map(({ key, name }) => ({ value: key, label: name })),
-      )}
-      {choose(
-        'exerciseId',
-        choices.exerciseIds.map((id) => {
-          const exercise = exercises.find((each) => each.id === id)
-          return {
-            value: id,
-            label: exercise === undefined ? t('find:filter.formerExercise') : localized(exercise.title),
-          }
-        }),
-      )}
-      {day('from')}
-      {day('to')}
+      {choices.tags.length > 0 &&
+        choose(
+          'tag',
+          choices.tags.map(({ key, name }) => ({ value: key, label: name })),
+        )}
+      {choices.exerciseIds.length > 0 &&
+        choose(
+          'exerciseId',
+          choices.exerciseIds.map((id) => {
+            const exercise = exercises.find((each) => each.id === id)
+            return {
+              value: id,
+              label: exercise === undefined ? t('find:filter.formerExercise') : localized(exercise.title),
+            }
+          }),
+        )}
+      <div className={styles['from-to']}>
+        {day('from')}
+        {day('to')}
+      </div>
     </>
   )
 }

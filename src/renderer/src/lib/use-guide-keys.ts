@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 
-import { isComposing } from '../../lib/ime.ts'
+import { isComposing } from './ime.ts'
 
-type PlayerKeys = {
+type GuideKeys = {
   /** Enter; Ctrl+Enter where Enter makes a new line. */
   readonly onNext: () => void
   /** Arrow to the right and to the left, where no field needs them. */
@@ -14,8 +14,8 @@ type PlayerKeys = {
 
 const FIELDS = 'input:not([type=checkbox]), textarea, select'
 
-/** The keys of the player. Up and down move among what a screen offers, inside its `[data-offers]`. */
-export const usePlayerKeys = (keys: PlayerKeys): void => {
+/** The keys of whatever goes step by step: the player, the review of the week, a rest. Up and down move among what a screen offers, inside its `[data-offers]`. */
+export const useGuideKeys = (keys: GuideKeys): void => {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || isComposing(event)) return
     // A sheet that lies over the screen has its own keys.
