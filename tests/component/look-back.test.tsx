@@ -29,7 +29,12 @@ const answering = (known: readonly KnownDay[]) =>
     'lookBack.contactsPerWeek': ({ weeks }) =>
       ok({
         today,
-        weeks: contactsPerWeek(known, today, 1, weeks).map((each) => ({ ...each, pausedDays: 0 })),
+        weeks: contactsPerWeek(known, today, 1, weeks).map((each) => ({
+          ...each,
+          pausedDays: 0,
+          usual: null,
+          isQuiet: false,
+        })),
         firstKnownDay: known.map(({ day }) => day).toSorted()[0] ?? null,
       }),
   })
@@ -85,8 +90,8 @@ describe('looking back on contacts per week', () => {
     const { user } = openScreen(<LookBackPage />)
     await user.click(await screen.findByText('Show as a table'))
     const rows = screen.getAllByRole('row').map((row) => row.textContent)
-    expect(rows[1]).toBe('16 November – 22 November (this week, so far)2 contacts6 of 6 days')
-    expect(rows[2]).toBe('9 November – 15 Novemberunknown0 of 7 days')
+    expect(rows[1]).toBe('16 November – 22 November (this week, so far)2 contacts–6 of 6 days')
+    expect(rows[2]).toBe('9 November – 15 Novemberunknown–0 of 7 days')
     expect(rows).toHaveLength(13)
   })
 

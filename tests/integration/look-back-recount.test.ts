@@ -8,9 +8,11 @@ import {
   type JournalItem,
 } from '../../src/shared/domain/journal/journal.ts'
 import { FIVE } from '../../src/shared/domain/checkins/check-in.ts'
+import type { Pause } from '../../src/shared/domain/pauses/pause.ts'
 import { CIRCLES } from '../../src/shared/domain/people/person.ts'
 import { CHART_RANGES } from '../../src/shared/domain/look-back/buckets.ts'
 import type { CheckIn } from '../../src/shared/domain/checkins/check-in.ts'
+import { addDays } from '../../src/shared/time/day.ts'
 import { aContact, anEntry } from '../factories/inputs.ts'
 import { createWorld, type RunningApp } from './support/world.ts'
 
@@ -20,7 +22,13 @@ const HISTORIES_A_ZONE = 50
 
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values))
 
+const aPause = fc.record({
+  daysAgo: fc.integer({ min: -5, max: 70 }),
+  days: fc.option(fc.integer({ min: 1, max: 20 })),
+})
+
 const historyArbitrary = fc.record({
+  pauses: fc.array(aPause, { maxLength: 3 }),
   range: fc.constantFrom(...CHART_RANGES),
   firstWeekday: fc.constantFrom(1 as const, 6 as const, 7 as const),
   dayStartHour: fc.constantFrom(0, 4, 6),
@@ -70,8 +78,15 @@ const live = async (zone: string, history: typeof historyArbitrary extends fc.Ar
     checkIns.push(await app.call('checkIns.save', taps))
     clock.goTo(now)
   }
+  const today = (await app.call('pauses.list', {})).today
+  for (const { daysAgo, days } of history.pauses) {
+    const from = addDays(today, -daysAgo)
+    const to = days === null ? null : addDays(from, days - 1)
+    await app.call('pauses.save', { id: null, kind: 'holiday', from, to })
+  }
+  const { pauses } = await app.call('pauses.list', {})
   const items = (await app.call('journal.list', { before: null, limit: 200 })).items as readonly JournalItem[]
-  return { app, items, checkIns: [...new Map(checkIns.map((each) => [each.at.localDay, each])).values()] }
+  return { app, items, pauses, checkIns: [...new Map(checkIns.map((each) => [each.at.localDay, each])).values()] }
 }
 
 type Inside = { readonly start: string; readonly end: string }
@@ -106,11 +121,30 @@ const recount = async (
   range: (typeof CHART_RANGES)[number],
   items: readonly JournalItem[],
   checkIns: readonly CheckIn[],
+  pauses: readonly Pause[],
 ) => {
+  const isAway = (day: string) => pauses.some(({ from, to }) => from <= day && (to === null || day <= to))
+  const daysAway = ({ start, end }: Inside) =>
+    Array.from({ length: 400 }, (_, index) => addDays(start, index)).filter((day) => day <= end && isAway(day)).length
+
   const known = (bucket: Inside) =>
     new Set([...inside(items, bucket), ...inside(checkIns, bucket)].map(({ at }) => at.localDay)).size
 
+  const perWeek = await app.call('lookBack.contactsPerWeek', { weeks: 12 })
+  for (const week of perWeek.weeks) {
+    const lastDay = addDays(week.start, week.daysSoFar - 1)
+    const bounds = { start: week.start, end: lastDay < perWeek.today ? lastDay : perWeek.today }
+    expect([week.contacts, week.knownDays, week.pausedDays]).toEqual([
+      contactsOf(inside(items, bounds)).length,
+      known(bounds),
+      daysAway(bounds),
+    ])
+  }
+  const { usual } = await app.call('signal.get', {})
+  expect(perWeek.weeks.at(-1)?.usual?.perWeek).toBe(usual?.perWeek)
+
   for (const point of (await app.call('lookBack.channels', { range })).points) {
+    expect(point.pausedDays).toBe(daysAway({ start: point.start, end: addDays(point.start, point.daysSoFar - 1) }))
     expect(point.contacts).toEqual(tally(contactsOf(inside(items, point))))
     expect(point.knownDays).toBe(known(point))
   }
@@ -150,7 +184,8 @@ const recount = async (
   for (const { day, kind, contacts } of (await app.call('lookBack.days', { month: '2026-11' })).days) {
     const here = { start: day, end: day }
     const count = contactsOf(inside(items, here)).length
-    expect([day, contacts, kind]).toEqual([day, count, count > 0 ? 'contact' : known(here) > 0 ? 'alone' : 'unknown'])
+    const knownKind = count > 0 ? 'contact' : known(here) > 0 ? 'alone' : 'unknown'
+    expect([day, contacts, kind]).toEqual([day, count, isAway(day) ? 'away' : knownKind])
   }
   for (const { people } of (await app.call('lookBack.circles', {})).circles) {
     for (const person of people) {
@@ -177,8 +212,8 @@ const recount = async (
 test.each(ZONES)('every number of every chart is that of an independent count over the entries, %s', async (zone) => {
   await fc.assert(
     fc.asyncProperty(historyArbitrary, async (history) => {
-      const { app, items, checkIns } = await live(zone, history)
-      await recount(app, history.range, items, checkIns)
+      const { app, items, checkIns, pauses } = await live(zone, history)
+      await recount(app, history.range, items, checkIns, pauses)
       app.stop()
     }),
     { numRuns: HISTORIES_A_ZONE },

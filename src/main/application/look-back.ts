@@ -8,12 +8,14 @@ import {
   moodBesideContact,
   REACHED_DAYS,
 } from '../../shared/domain/look-back/charts.ts'
+import { weekBesideUsual } from '../../shared/domain/look-back/usual-weeks.ts'
 import { isPaused, pausedDaysIn } from '../../shared/domain/pauses/pause.ts'
 import { CIRCLES } from '../../shared/domain/people/person.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import { addDays, daysBetween, type LocalDay, startOfWeek } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
 import { allExercises } from './exercises.ts'
+import { heard } from './signal.ts'
 import type { Answer } from './use-case.ts'
 
 /** Contacts of the last weeks, the current one included, oldest first. */
@@ -25,11 +27,13 @@ export const lookBackOnContacts = (
   const { firstWeekday } = context.settings.read()
   const from = addDays(startOfWeek(today, firstWeekday), -7 * (weeks - 1))
   const pauses = context.pauses.all()
+  const assessed = heard(context, today)
   return ok({
     today,
     weeks: contactsPerWeek(context.days.known(from, today), today, firstWeekday, weeks).map((week) => ({
       ...week,
       pausedDays: pausedDaysIn(pauses, week.start, addDays(week.start, week.daysSoFar - 1)),
+      ...weekBesideUsual(assessed, week.start, addDays(week.start, week.daysSoFar - 1)),
     })),
     firstKnownDay: context.days.firstKnown(),
   })

@@ -68,8 +68,8 @@ export const nudgeSignal = (context: Context, today: LocalDay): NudgeContext['si
 
 const isOn = (context: Context): boolean => context.settings.read().signalSensitivity !== 'off'
 
-/** What is worked out for those who want to hear of it. */
-const heard = (context: Context, today: LocalDay) => {
+/** What is worked out for those who want to hear of it; null for the others, and in an empty notebook. */
+export const heard = (context: Context, today: LocalDay) => {
   const answers = context.signalAnswers.all()
   return isOn(context) && mutedBy(answers, today) === null ? assess(context, today, answers) : null
 }

@@ -16,6 +16,7 @@ const WEEKS_BEFORE_USUAL = 4
  * - `counted`: too few weeks are known whole; only what was noted is counted, nothing is compared.
  * - `usual`: most of the past weeks that are known whole had `low` to `high` contacts: the middle half of
  *   them (first and third quartile, nearest rank). Partly known weeks never enter it.
+ * - `band`: what is usual has been learnt: `low` to `high` contacts a week.
  *
  * `thisWeek` is the count of the current week so far; null when nothing is known of it.
  */
@@ -36,6 +37,15 @@ export type ContactsSentence =
       readonly high: number
       readonly thisWeek: number | null
     }
+  | {
+      readonly kind: 'band'
+      readonly low: number
+      readonly high: number
+      readonly thisWeek: number | null
+    }
+
+/** A week, with what is usual in one where that has been learnt. */
+type Week = WeekOfContacts & { readonly usual?: { readonly low: number; readonly high: number } | null }
 
 /**
  * Says what the weeks show, and no more than they can bear.
@@ -45,7 +55,7 @@ export type ContactsSentence =
  * @param firstKnownDay first day of which anything is known, also before the weeks shown; null when there is none
  */
 export const contactsSentence = (
-  weeks: readonly WeekOfContacts[],
+  weeks: readonly Week[],
   today: LocalDay,
   firstKnownDay: LocalDay | null,
 ): ContactsSentence => {
@@ -58,6 +68,8 @@ export const contactsSentence = (
 
   const current = weeks.find((week) => week.isCurrent)
   const thisWeek = current === undefined || current.knowledge === 'unknown' ? null : current.contacts
+  const usual = current?.usual
+  if (usual !== undefined && usual !== null) return { kind: 'band', low: usual.low, high: usual.high, thisWeek }
   const whole = wholeWeeks(weeks)
   if (whole.length < WEEKS_BEFORE_USUAL) return { kind: 'counted', knownDays, contacts, thisWeek }
   return { kind: 'usual', weeks: whole.length, low: nearestRank(whole, 0.25), high: nearestRank(whole, 0.75), thisWeek }

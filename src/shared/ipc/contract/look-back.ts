@@ -13,6 +13,7 @@ import {
   type InitiatorsPoint,
   type MoodPoint,
 } from '../../domain/look-back/charts.ts'
+import type { UsualWeek } from '../../domain/look-back/usual-weeks.ts'
 import { CIRCLES } from '../../domain/people/person.ts'
 import { idSchema, localDaySchema, weekOfContactsSchema } from '../../schemas/entities.ts'
 
@@ -53,7 +54,17 @@ export const lookBackContract = {
     input: z.strictObject({ weeks: z.int().min(1).max(520) }),
     output: z.strictObject({
       today: localDaySchema,
-      weeks: z.array(weekOfContactsSchema.extend({ pausedDays: count })),
+      weeks: z.array(
+        weekOfContactsSchema.extend({
+          pausedDays: count,
+          /** What was usual when the week ended; null while it is learnt, and for whoever switched the signal off. */
+          usual: z
+            .strictObject({ perWeek: z.number().min(0), low: count, high: count })
+            .nullable() satisfies z.ZodType<UsualWeek | null>,
+          /** Quieter than usual. */
+          isQuiet: z.boolean(),
+        }),
+      ),
       /** First day of which anything is known; null on an empty notebook. */
       firstKnownDay: localDaySchema.nullable(),
     }),

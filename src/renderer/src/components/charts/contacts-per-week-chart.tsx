@@ -17,6 +17,9 @@ const UNKNOWN_HEIGHT = 26
 /** The tallest bar never means fewer than this many contacts, so that one contact does not fill the picture. */
 const LEAST_TOP = 5
 
+/** The band ends a little under the top of the picture, so that it is seen to end. */
+const BAND_ROOM = 1.08
+
 type ContactsPerWeekChartProps = {
   /** Oldest first. */
   readonly points: readonly ContactsPoint[]
@@ -27,13 +30,13 @@ type ContactsPerWeekChartProps = {
 }
 
 /**
- * Contacts per week: a full bar for a week that is known whole, a hollow one for a week that is known
- * in part, hatching where nothing is known. Arrow keys go from week to week.
+ * Contacts per week before the band of what is usual: a full bar for a week that is known whole, a hollow one for a week that is known
+ * in part, hatching where nothing is known, a dot over a week that was quieter than usual. Arrow keys go from week to week.
  */
 export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekChartProps) => {
   const hatch = useId()
   const marks = marksOf(points)
-  const top = Math.max(LEAST_TOP, ...marks.map((mark) => mark.contacts))
+  const top = Math.max(LEAST_TOP, ...marks.map((mark) => Math.max(mark.contacts, BAND_ROOM * (mark.usual?.high ?? 0))))
   return (
     <div className={styles['chart']}>
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
@@ -71,7 +74,10 @@ export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekCh
             maxBarSize={36}
             isAnimationActive={false}
             shape={(place: BarShapeProps) => (
-              <WeekBar place={place} mark={place.payload as ContactsMark} hatch={hatch} />
+              <>
+                <UsualBand place={place} mark={place.payload as ContactsMark} top={top} />
+                <WeekBar place={place} mark={place.payload as ContactsMark} hatch={hatch} />
+              </>
             )}
           />
         </BarChart>
@@ -126,6 +132,28 @@ const WeekTick = ({
   )
 }
 
+type UsualBandProps = { readonly place: BarShapeProps; readonly mark: ContactsMark; readonly top: number }
+
+/** So much do the pieces of the band overlap, in pixels: no seam is seen between them. */
+const SEAM = 0.5
+
+/** What is usual, over the whole place of the week, so that weeks side by side make one band. */
+const UsualBand = ({ place, mark, top }: UsualBandProps) => {
+  if (mark.usual === null) return null
+  const { x, y, width, height } = place.parentViewBox
+  const step = width / mark.weeks
+  const left = x + step * Math.round((place.x + place.width / 2 - x) / step - 0.5)
+  const at = (contacts: number) => y + height * (1 - contacts / top)
+  const [upper, lower] = [at(mark.usual.high), at(mark.usual.low)]
+  return (
+    <g>
+      <rect x={left} y={upper} width={step + SEAM} height={lower - upper} className={styles['usual']} />
+      <path d={`M${String(left)},${String(upper)}h${String(step)}`} className={styles['usual-edge']} />
+      <path d={`M${String(left)},${String(lower)}h${String(step)}`} className={styles['usual-edge']} />
+    </g>
+  )
+}
+
 type WeekBarProps = { readonly place: BarShapeProps; readonly mark: ContactsMark; readonly hatch: string }
 
 const WeekBar = ({ place, mark, hatch }: WeekBarProps) => {
@@ -140,6 +168,7 @@ const WeekBar = ({ place, mark, hatch }: WeekBarProps) => {
       <text x={middle} y={base - height - 8} textAnchor="middle" className={styles['value']}>
         {mark.contacts}
       </text>
+      {mark.isQuiet && <circle cx={middle} cy={base - height - 28} r={3} className={styles['quiet']} />}
     </g>
   )
 }

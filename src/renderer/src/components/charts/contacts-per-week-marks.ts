@@ -8,6 +8,10 @@ export type ContactsPoint = {
   readonly isCurrent: boolean
   /** Mostly a pause: the week is shaded. */
   readonly isPaused: boolean
+  /** What was usual then; null while that is learnt. */
+  readonly usual: { readonly low: number; readonly high: number } | null
+  /** Quieter than usual. */
+  readonly isQuiet: boolean
   /** Day of the month on which the week begins. */
   readonly day: string
   /** Name of the month where it changes; empty elsewhere. */

@@ -29,6 +29,10 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
     const thisWeek = (count: number | null) =>
       count === null ? t('contacts.thisWeekUnknown') : t('contacts.thisWeek', { contacts: times(count) })
 
+    const quietCount = weeks.filter(({ isQuiet }) => isQuiet).length
+    const quietWeeks = quietCount === 0 ? [] : [t('contacts.quietWeeks', { count: quietCount })]
+    const usualOf = ({ usual }: WeekOfContacts) =>
+      usual === null ? [] : [t('contacts.usualWeek', { low: usual.low, high: usual.high })]
     const sentences = (data: ContactsSentence): readonly string[] => {
       switch (data.kind) {
         case 'nothing':
@@ -43,6 +47,16 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
             contacts: times(data.contacts),
           })
           return [counted, thisWeek(data.thisWeek)]
+        }
+        case 'band': {
+          const { low, high } = data
+          return [
+            low === high
+              ? t('contacts.bandOne', { contacts: times(high) })
+              : t('contacts.band', { low, contacts: times(high) }),
+            thisWeek(data.thisWeek),
+            ...quietWeeks,
+          ]
         }
         case 'usual': {
           const usual =
@@ -69,7 +83,7 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
         week.knowledge === 'partly'
           ? t('contacts.readingPartly', { week: name, contacts: contactsOf(week), known: known(week) })
           : t('contacts.reading', { week: name, contacts: contactsOf(week) })
-      return [said, ...paused(week)].join('\n')
+      return [said, ...usualOf(week), ...(week.isQuiet ? [t('contacts.quietWeek')] : []), ...paused(week)].join('\n')
     }
 
     const points = weeks.map((week, index): ContactsPoint => {
@@ -80,6 +94,8 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
         knowledge: week.knowledge,
         isCurrent: week.isCurrent,
         isPaused: isMostlyPaused(week),
+        usual: week.usual,
+        isQuiet: week.isQuiet,
         day: String(Number(week.start.slice(8))),
         month: isNewMonth ? formatShortMonth(week.start, language) : '',
         reading: reading(week),
@@ -90,12 +106,25 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
       t('contacts.noteUnknown'),
       ...(weeks.some((week) => week.knowledge === 'partly') ? [t('contacts.notePartly')] : []),
       ...(weeks.some((week) => week.knowledge === 'unknown') ? [t('contacts.noteHatched')] : []),
+      ...(weeks.some(({ usual }) => usual !== null) ? [t('contacts.noteBand')] : []),
+      ...(weeks.some(({ isQuiet }) => isQuiet) ? [t('contacts.noteQuiet')] : []),
       ...(weeks.some(isMostlyPaused) ? [t('bucket.pauseNote')] : []),
     ]
 
+    const besideUsual = ({ usual, isQuiet }: WeekOfContacts) => {
+      if (usual === null) return '–'
+      const range = t('contacts.range', { from: usual.low, to: usual.high })
+      return isQuiet ? t('contacts.usualQuiet', { range }) : range
+    }
+
     const table: ChartTable = {
       label: t('contacts.table'),
-      columns: [t('contacts.columnWeek'), t('contacts.columnContacts'), t('contacts.columnKnown')],
+      columns: [
+        t('contacts.columnWeek'),
+        t('contacts.columnContacts'),
+        t('contacts.columnUsual'),
+        t('contacts.columnKnown'),
+      ],
       rows: weeks.toReversed().map((week) => {
         const range = t('contacts.range', {
           from: formatMonthDay(week.start, language),
@@ -104,6 +133,7 @@ export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWord
         return [
           week.isCurrent ? t('contacts.rangeSoFar', { range }) : range,
           contactsOf(week),
+          besideUsual(week),
           [known(week), ...paused(week)].join(' / '),
         ]
       }),

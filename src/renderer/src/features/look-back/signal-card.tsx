@@ -60,16 +60,18 @@ const SpeakingCard = ({ signal }: CardProps) => {
           </ul>
         )}
         {advice !== null && data !== 'learning' && <Suggestion kind={advice.kind} today={signal.today} />}
-        {quietPeople.length > 0 && <QuietPeople people={quietPeople} />}
         {(level === 'low' || level === 'high') && <SupportLink />}
-        <Fold label={t('why')}>
-          <Stack gap="small">
-            {words.basis(signal).map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </Stack>
-        </Fold>
-        {data !== 'learning' && <SaySomething signal={signal} />}
+        <Stack gap="small">
+          {quietPeople.length > 0 && <QuietPeople people={quietPeople} />}
+          <Fold label={t('why')}>
+            <Stack gap="small">
+              {words.basis(signal).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </Stack>
+          </Fold>
+          {data !== 'learning' && <SaySomething signal={signal} />}
+        </Stack>
       </Stack>
     </Card>
   )
