@@ -65,7 +65,14 @@ export const createQuickLogWindow = ({
       event.preventDefault()
       window.hide()
     })
+    const tell = (isShown: boolean) => {
+      window.webContents.send('quickLog.shown' satisfies EventName, { isShown })
+    }
+    window.on('show', () => {
+      tell(true)
+    })
     window.on('hide', () => {
+      tell(false)
       clearTimeout(giveUp)
       giveUp = setTimeout(() => {
         window.destroy()

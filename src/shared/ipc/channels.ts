@@ -191,5 +191,5 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number]
 
 /** What main tells the windows, unasked. */
-export const EVENTS = ['data.changed', 'settings.changed', 'app.navigate'] as const
+export const EVENTS = ['data.changed', 'settings.changed', 'app.navigate', 'quickLog.shown'] as const
 export type EventName = (typeof EVENTS)[number]

@@ -38,4 +38,6 @@ export type EventPayloads = {
   'data.changed': { readonly areas: readonly Area[] }
   'settings.changed': Settings
   'app.navigate': { readonly route: string }
+  /** To the small window alone: it was shown, or hidden. */
+  'quickLog.shown': { readonly isShown: boolean }
 } & Record<EventName, unknown>

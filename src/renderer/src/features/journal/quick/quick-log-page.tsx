@@ -5,7 +5,7 @@ import type { JournalItem } from '../../../../../shared/domain/journal/journal.t
 import { Button } from '../../../components/ui/button.tsx'
 import { Row } from '../../../components/ui/page.tsx'
 import { Failure } from '../../../components/ui/states.tsx'
-import { invoke } from '../../../lib/client.ts'
+import { invoke, subscribe } from '../../../lib/client.ts'
 import { isComposing } from '../../../lib/ime.ts'
 import type { EntryForm } from '../editor/entry-form.ts'
 import { MORE_ROUTE, QUICK_LOG_DRAFT } from './quick-log-draft.ts'
@@ -21,20 +21,16 @@ type Kept = { readonly item: JournalItem; readonly form: EntryForm }
 export const QuickLogPage = () => {
   const { t } = useTranslation('journal')
   const [kept, setKept] = useState<Kept | null>(null)
-  /** Another form each time that the window is shown. */
-  const [opening, setOpening] = useState(0)
+  const [isShown, setIsShown] = useState(true)
 
-  useEffect(() => {
-    const begin = () => {
-      if (document.visibilityState === 'hidden') return
-      setKept(null)
-      setOpening((count) => count + 1)
-    }
-    document.addEventListener('visibilitychange', begin)
-    return () => {
-      document.removeEventListener('visibilitychange', begin)
-    }
-  }, [])
+  useEffect(
+    () =>
+      subscribe('quickLog.shown', (payload) => {
+        setKept(null)
+        setIsShown(payload.isShown)
+      }),
+    [],
+  )
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // Who closes a list of names by Escape is not leaving.
@@ -49,9 +45,9 @@ export const QuickLogPage = () => {
   return (
     <main className={styles['window']}>
       <h1 className={styles['title']}>{t('write')}</h1>
-      {kept === null ? (
+      {/* The form is another one each time: the draft may have gone on elsewhere meanwhile. */}
+      {kept === null && isShown && (
         <QuickLogForm
-          key={opening}
           onKept={(item, form) => {
             setKept({ item, form })
           }}
@@ -60,12 +56,12 @@ export const QuickLogPage = () => {
           }}
           onLeave={close}
         />
-      ) : (
+      )}
+      {kept !== null && (
         <KeptWord
           kept={kept}
           onTakenBack={() => {
             setKept(null)
-            setOpening((count) => count + 1)
           }}
         />
       )}
