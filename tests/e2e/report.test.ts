@@ -61,6 +61,13 @@ test.each([
   // The whole page, though the window is lower: pixels stand in the header of the file.
   expect(png.readUInt32BE(20)).toBeGreaterThan(await page.evaluate(() => window.innerHeight))
 
+  // What is printed is light and nothing but the paper, in every look.
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light')
+  expect(await page.getByRole('navigation').isVisible()).toBe(false)
+  expect(await paper.isVisible()).toBe(true)
+  await page.emulateMedia({ media: null })
+
   await page.getByRole('radio', { name: words.with, exact: true }).check({ force: true })
   await expect.poll(namesOnPaper).toBeGreaterThan(0)
   await save(words.pdf, `report-names-${language}.pdf`)

@@ -10,6 +10,7 @@ import { nudgeContext, nudgeNow, nudgePreferences } from './nudge-context.ts'
 import type { Notice } from './nudge-ports.ts'
 import { nudgeButtons, nudgeText } from './nudge-words.ts'
 
+const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 /** Why something was held is of interest for a month or two. */
 const HOLDS_KEPT_DAYS = 60
@@ -60,7 +61,10 @@ export const createNudgeWatch = (context: Context, onChanged: () => void): Nudge
     if (isNews) onChanged()
     if (notice !== null) notifier.show(notice)
     tidy(found.now)
-    again = { at: found.decision.checkAgainAt, zone: found.now.zone, last: found.now.epochMs }
+    const { checkAgainAt: at } = found.decision
+    const { epochMs: last, zone } = found.now
+    // What can be seen of the person may be another thing at any moment: such a hold is not waited out.
+    again = at - last <= MINUTE_MS ? null : { at, zone, last }
   }
 
   const tidy = ({ epochMs, localDay }: NudgeNow) => {

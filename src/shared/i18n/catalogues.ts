@@ -8,6 +8,7 @@ import type importing from './locales/en/import.json'
 import type journal from './locales/en/journal.json'
 import type keys from './locales/en/keys.json'
 import type lookBack from './locales/en/look-back.json'
+import type nudgePages from './locales/en/nudge-pages.json'
 import type nudges from './locales/en/nudges.json'
 import type past from './locales/en/past.json'
 import type paths from './locales/en/paths.json'
@@ -38,6 +39,7 @@ export type Words = {
   readonly journal: typeof journal
   readonly keys: typeof keys
   readonly 'look-back': typeof lookBack
+  readonly 'nudge-pages': typeof nudgePages
   readonly nudges: typeof nudges
   readonly past: typeof past
   readonly paths: typeof paths

@@ -4,7 +4,13 @@ import type { HoldReason, OffReason } from '../domain/nudges/decision.ts'
 import { DAY_KINDS, type WeekHours } from '../domain/nudges/hours.ts'
 import type { NudgeReason } from '../domain/nudges/nudge.ts'
 import { NUDGE_KINDS } from '../domain/nudges/nudge.ts'
-import { DEFAULT_PREFERENCES, FREQUENCIES, type NudgePreferences } from '../domain/nudges/preferences.ts'
+import {
+  DEFAULT_PREFERENCES,
+  FREQUENCIES,
+  MOST_PER_DAY,
+  MOST_PER_WEEK,
+  type NudgePreferences,
+} from '../domain/nudges/preferences.ts'
 import { localDaySchema } from './basics.ts'
 import { patternSchema } from './pick-reason.ts'
 
@@ -87,10 +93,6 @@ const kindsSchema = z.strictObject(
     typeof kindSchema
   >,
 )
-
-/** Largest limits that can be chosen for what nobody asked for, in a day and in seven. */
-export const MOST_PER_DAY = 2
-export const MOST_PER_WEEK = 7
 
 /** What is not of the planner's concern: how a nudge looks and sounds. */
 export type NudgeDelivery = {

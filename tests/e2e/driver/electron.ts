@@ -21,9 +21,9 @@ export const resolveElectron = async (): Promise<ResolvedElectron> => {
 }
 
 /** Starts the program a second time on the same data, as a person does who does not see the window. Answers its exit code. */
-export const startAgain = async (dataFolder: string): Promise<number | null> => {
+export const startAgain = async (dataFolder: string, more: readonly string[] = []): Promise<number | null> => {
   const { executable, args, env } = await resolveElectron()
-  const child = spawn(executable, [...args, projectFolder, `--data-dir=${dataFolder}`], {
+  const child = spawn(executable, [...args, projectFolder, `--data-dir=${dataFolder}`, ...more], {
     env: { ...process.env, ...env },
     stdio: 'ignore',
   })

@@ -166,6 +166,16 @@ export const createRouter = () =>
               lazy: async () => ({ Component: (await import('../features/support/support-page.tsx')).SupportPage }),
             },
             {
+              path: '/nudges',
+              lazy: async () => ({ Component: (await import('../features/nudges/nudges-page.tsx')).NudgesPage }),
+            },
+            {
+              path: '/settings/nudges',
+              lazy: async () => ({
+                Component: (await import('../features/settings/nudges/nudge-settings-page.tsx')).NudgeSettingsPage,
+              }),
+            },
+            {
               path: '/settings',
               lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }),
             },

@@ -7,6 +7,10 @@ import { NUDGE_KINDS, type NudgeKind } from './nudge.ts'
 export const FREQUENCIES = ['more', 'usual', 'fewer', 'never'] as const
 export type Frequency = (typeof FREQUENCIES)[number]
 
+/** Largest limits that can be chosen for what nobody asked for, in a day and in seven. */
+export const MOST_PER_DAY = 2
+export const MOST_PER_WEEK = 7
+
 /** What the person chose for one kind. */
 export type KindPreference = {
   readonly frequency: Frequency

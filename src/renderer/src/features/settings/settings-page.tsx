@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 
 import { type Theme, THEMES } from '../../../../shared/domain/settings/settings.ts'
 import { SENSITIVITIES } from '../../../../shared/domain/signal/parameters.ts'
@@ -42,7 +43,7 @@ export const SettingsPage = () => {
 type Group = 'look' | 'days' | 'review' | 'keys' | 'signal'
 
 const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonly info: AppInfo }) => {
-  const { t } = useTranslation(['settings', 'keys'])
+  const { t } = useTranslation(['settings', 'keys', 'nudge-pages'])
   const write = useWrite('settings.update')
   const [changedGroup, setChangedGroup] = useState<Group | null>(null)
   // What was just chosen shows at once; if it could not be kept, the choice goes back to what is.
@@ -100,6 +101,12 @@ const SettingsForm = ({ settings, info }: { readonly settings: Settings; readonl
             }}
           />
         </div>
+      </SettingsGroup>
+      <SettingsGroup title={t('nudge-pages:title')}>
+        <p>
+          <Link to="/settings/nudges">{t('nudge-pages:settings.link')}</Link>
+        </p>
+        <p className={styles['note']}>{t('nudge-pages:settings.linkNote')}</p>
       </SettingsGroup>
       <SettingsGroup title={t('signal.title')} state={stateOf('signal')} error={write.error}>
         <Choice

@@ -13,6 +13,7 @@ import { CheckInCard } from './check-in-card.tsx'
 import { CurrentPause } from './current-pause.tsx'
 import { GoalsOfWeek } from './goals-of-week.tsx'
 import { Invitations } from './invitations.tsx'
+import { NudgeCard } from './nudge-card.tsx'
 import { OpenRunNotice } from './open-run-notice.tsx'
 import { Plans } from './plans.tsx'
 import { ReviewOffer } from './review-offer.tsx'
@@ -42,6 +43,7 @@ export const TodayPage = () => {
       {today.data !== undefined && (
         <Stack gap="large">
           <CurrentPause />
+          <NudgeCard />
           <OpenRunNotice today={today.data} />
           <ReviewOffer />
           <CheckInCard today={today.data} />
