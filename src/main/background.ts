@@ -1,6 +1,4 @@
 /** What goes on without a window: the icon in the tray, what is chosen there, and the look for nudges once a minute. */
-import { app } from 'electron'
-
 import type { TrayAction } from './application/tray-model.ts'
 import type { Clock } from './application/ports.ts'
 import type { Backend } from './backend.ts'
@@ -18,6 +16,7 @@ export type BackgroundDeps = Pick<PresenceDeps, 'icons' | 'state' | 'language'> 
   readonly data: () => Promise<Backend | null>
   /** How often to look for nudges, in ms; undefined: as usual. */
   readonly beatMs: number | undefined
+  readonly quit: () => void
 }
 
 export type Background = {
@@ -46,7 +45,7 @@ export const createBackground = (deps: BackgroundDeps): Background => {
   const refresh = () => void presence?.then((created) => created.refresh())
 
   const act = async (action: TrayAction) => {
-    if (action?.kind === 'quit') app.quit()
+    if (action?.kind === 'quit') deps.quit()
     else if (action?.kind === 'open') window.open(action.route)
     else if (action?.kind === 'quick-log') quickLog.open()
     else {

@@ -99,6 +99,9 @@ const run = async (folder: DataFolder): Promise<void> => {
   const background = createBackground({
     ...{ icons, state, clock, window, quickLog, language: look.language },
     data: async () => (problem === null ? openData() : null),
+    quit: () => {
+      app.quit()
+    },
     beatMs: app.isPackaged ? undefined : Number(process.env['TSUNAGARI_TEST_BEAT']) || undefined,
   })
 

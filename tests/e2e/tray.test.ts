@@ -74,14 +74,22 @@ test('the menu of the tray follows the language and the day', async () => {
   await app.quit()
 })
 
-test('where there is no tray, closing the window ends the program', async () => {
+test('where there is no tray, closing the window ends the program, and that is said once', async () => {
   const app = await launchApp()
   await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
   const before = notifications().length
   await closeWindow(app)
   const late = new Promise((resolve) => setTimeout(() => resolve('still running'), 10_000))
   expect(await Promise.race([app.exited, late])).toBeUndefined()
-  expect(notifications().length).toBe(before)
+  const said = await eventually('a notification', () => notifications()[before] ?? null)
+  expect(said.summary).toBe('Tsunagari has ended')
+  expect(said.body).toContain('no tray')
+
+  const again = await app.relaunch()
+  await (await again.window()).getByRole('heading', { level: 1 }).waitFor()
+  await closeWindow(again)
+  await again.exited
+  expect(notifications()).toHaveLength(before + 1)
 })
 
 test('a tray that comes while the program runs is found when the window is closed', async () => {

@@ -64,17 +64,20 @@ export const createPresence = (deps: PresenceDeps): Presence => {
     appear,
     stayOrQuit: async () => {
       await appear()
+      await sayOnce(deps, tray === null ? 'ends' : 'stays')
       if (tray === null) app.quit()
-      else await sayOnce(deps)
     },
   }
 }
 
 const wordsOf = (language: Language) => (language === 'ja' ? ja : en)
 
-const sayOnce = async ({ state, language }: PresenceDeps): Promise<void> => {
-  if (state.read().hasSaidItStays === true || !Notification.isSupported()) return
-  const { title, body } = wordsOf(language()).stays
+/** What closing the window means here, said the first time: the program stays, or it ends as there is no tray. */
+const sayOnce = async ({ state, language }: PresenceDeps, what: 'stays' | 'ends'): Promise<void> => {
+  const { hasSaidItStays, hasSaidItEnds } = state.read()
+  const isSaid = what === 'stays' ? hasSaidItStays : hasSaidItEnds
+  if (isSaid === true || !Notification.isSupported()) return
+  const { title, body } = wordsOf(language())[what]
   new Notification({ title, body, silent: true }).show()
-  await state.rememberSaying()
+  await state.rememberSaying(what)
 }

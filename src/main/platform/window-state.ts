@@ -7,12 +7,14 @@ export type WindowState = {
   readonly place?: unknown
   /** It was said once that the program stays in the tray when its window is closed. */
   readonly hasSaidItStays?: boolean
+  /** It was said once that the program ends with its window where there is no tray. */
+  readonly hasSaidItEnds?: boolean
 }
 
 export type WindowStateFile = {
   readonly read: () => WindowState
   readonly rememberPlace: (place: WindowPlace) => Promise<void>
-  readonly rememberSaying: () => Promise<void>
+  readonly rememberSaying: (what: 'stays' | 'ends') => Promise<void>
   /** Resolves when everything that was to be remembered is in the file, or could not be put there. */
   readonly settled: () => Promise<void>
 }
@@ -36,7 +38,7 @@ export const openWindowState = (file: JsonFile): WindowStateFile => {
   return {
     read: () => state,
     rememberPlace: (place) => remember({ place }),
-    rememberSaying: () => remember({ hasSaidItStays: true }),
+    rememberSaying: (what) => remember(what === 'stays' ? { hasSaidItStays: true } : { hasSaidItEnds: true }),
     settled: () => last,
   }
 }
