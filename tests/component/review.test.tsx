@@ -99,7 +99,7 @@ describe('the review of the week', () => {
     expect(bridge.inputsOf('reviews.finish')).toEqual([
       {
         weekStart: WEEK_START,
-        text: '### What was\n\n5 days are written down, with 2 contacts. 1 small step.\n\nTea',
+        text: '### What was\n\nDays written down: 5. Contacts: 2. 1 small step.\n\nTea',
         tags: ['Weekly review'],
         draftKey: 'review',
       },

@@ -19,7 +19,9 @@ test.each([
     await page.evaluate((hash) => {
       location.hash = hash
     }, `#/rest/${kind}`)
-    await page.getByRole('button', { name: begin }).waitFor()
+    // Today has a button of the same words.
+    await page.getByRole('button', { name: end }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: begin }).waitFor({ state: 'detached' })
     await page.waitForTimeout(1_200)
@@ -33,7 +35,7 @@ test.each([
   await page.evaluate(() => {
     location.hash = '#/rest/silence'
   })
-  await page.getByRole('button', { name: begin }).waitFor()
+  await page.getByRole('button', { name: end }).waitFor()
   await pressOn(page, fill)
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   await app.screenshot(`rest-full-${language}`)

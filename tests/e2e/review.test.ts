@@ -24,6 +24,7 @@ const WORDS = {
     take: 'Take this',
     done: 'The review of this week is in your journal',
     read: 'Read it',
+    signal: 'How ties are going',
     restored: 'You were in the middle of this.',
   },
   ja: {
@@ -44,6 +45,7 @@ const WORDS = {
     take: 'これにする',
     done: 'この週のふりかえりは、書きとめてあります',
     read: '記録を読む',
+    signal: 'つながりのようす',
     restored: '前に書きかけたものの続きです。',
   },
 } as const
@@ -111,9 +113,11 @@ test.each(['ja', 'en'] as const)(
     await again.screenshot(`review-5-${language}`)
     await pressOn(next, words.finish)
     await arrive(next, words.done)
+    expect(await next.getByText(words.restored).isVisible()).toBe(false)
     await again.screenshot(`review-done-${language}`)
     await pressOn(next, words.read)
     await next.getByText('Tea on the balcony').waitFor()
+    await next.getByRole('heading', { name: words.signal }).waitFor()
     await next.getByText(words.tag).first().waitFor()
     await again.screenshot(`review-entry-${language}`)
     const listed = await again.invoke('journal.list', { before: null, limit: 50 })

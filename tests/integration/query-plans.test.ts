@@ -1,11 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import { expect, it } from 'vitest'
+import BetterSqlite from 'better-sqlite3'
+import { expect, it, vi } from 'vitest'
 
+import { closeDatabase } from '../../src/main/infrastructure/sqlite/open.ts'
 import { createRepositories } from '../../src/main/infrastructure/sqlite/repositories/index.ts'
 import type { Repositories } from '../../src/main/application/ports.ts'
+import type { Channel } from '../../src/shared/ipc/channels.ts'
 import { bucketsOf } from '../../src/shared/domain/look-back/buckets.ts'
+import { writeLargeNotebook } from '../factories/large-notebook.ts'
 import { idNumber } from '../fakes/ids.ts'
+import { furnish } from './support/good-inputs.ts'
 import { openReady } from './support/open-database.ts'
+import { fullScans, planOf, rowsOf } from './support/query-plan.ts'
 import { tempFolder } from './support/temp-folder.ts'
 import { createWorld } from './support/world.ts'
 
@@ -36,15 +43,6 @@ const listenTo = (db: Database.Database, prepared: string[]): Database.Database 
       return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value
     },
   })
-
-/** How SQLite would find the answer. */
-const planOf = (db: Database.Database, text: string): readonly string[] => {
-  const anything = Array.from(text.matchAll(/\?/g), () => '[]')
-  return db
-    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
-    .all(...anything)
-    .map(({ detail }) => detail)
-}
 
 const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: string) => unknown>> = {
   'the first page of the journal': ({ journal }) => journal.page(null, 50),
@@ -141,18 +139,6 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
 
 /** Questions whose answer comes in its order out of an index, never sorted first. */
 const SORTED_BY_INDEX = ['page of the journal', 'days of the journal', 'journal of some days', 'what was removed']
-/** Tables that hold a handful of rows by what they are: one for each circle; those who changed since the last look. */
-const A_FEW_ROWS = ['SCAN circle_cadences', 'SCAN changed_contacts']
-
-/** Each table that is read from its beginning to its end, without an index. */
-const fullScans = (plan: readonly string[]) =>
-  plan.filter(
-    (line) =>
-      line.startsWith('SCAN') &&
-      !A_FEW_ROWS.includes(line) &&
-      !/USING (COVERING )?INDEX|json_each|subquery|\(subquery|SCAN \(|CONSTANT ROW/.test(line),
-  )
-
 it.each(Object.keys(QUESTIONS))('%s is found by an index', async (question) => {
   const { db, repositories, prepared, entryId } = await open()
   prepared.length = 0
@@ -185,4 +171,58 @@ it('what the home screen asks of ties goes by keys, also where nothing was count
     'SCAN own USING COVERING INDEX person_cadences_own',
   ])
   expect(lines).toContain('SEARCH p USING COVERING INDEX people_by_circle (circle=?)')
+})
+
+/** Rows from which on an index is quicker than reading all of them. */
+const MANY_ROWS = 300
+
+/** Statements that read a table from its beginning to its end, or look as if they did, and why. */
+const READ_WHOLE: readonly { readonly why: string; readonly statement: RegExp }[] = [
+  {
+    why: 'what belongs to a new person is looked for by SQLite only while a foreign key is violated',
+    statement: /^INSERT INTO people \(/,
+  },
+  {
+    why: 'two people are made one, once in a while: what names them in JSON, and what was added since when it is taken back',
+    statement: /WHERE instr\(\w+, \?\) > 0$|AND id NOT IN \(SELECT id FROM \w+ WHERE person_id = \?\)/,
+  },
+  {
+    why: 'the first rows in the order of the key, and no more',
+    statement: /FROM (search_pending|search_leaving|check_ins)( ORDER BY (kind, id|checked_day DESC))? LIMIT (1|\?)$/,
+  },
+  {
+    why: 'a row for each exercise, track or circle that was given something by hand, and for what nudges leave alone',
+    statement: /FROM (exercise_marks|track_levels|circle_preferences|nudge_resting_topics|spent_nudges)\b/,
+  },
+]
+
+it('no statement of any channel reads a table from its beginning to its end', { timeout: 120_000 }, async () => {
+  const world = createWorld()
+  const filled = await openReady(world.dataFolder)
+  const size = { people: 600, weeks: 104, interactions: 6_000, followUps: 3_000 }
+  await writeLargeNotebook(createRepositories(filled), { size })
+  closeDatabase(filled)
+  const prepare = vi.spyOn(BetterSqlite.prototype, 'prepare')
+  // The notebook has the first of the usual numbers for its ids.
+  const app = world.start({ ids: { next: randomUUID } })
+  const inputs = await furnish(app)
+  // Some channels refuse after another one was called; what they look for first is asked all the same.
+  for (const [name, input] of Object.entries(inputs)) await app.handlers[name as Channel](input)
+  app.stop()
+  const texts = new Set(prepare.mock.calls.map(([text]) => text))
+  prepare.mockRestore()
+
+  const db = await openReady(world.dataFolder)
+  const asked = Array.from(texts).filter((text) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)/.test(text))
+  expect(asked.length).toBeGreaterThan(250)
+  const unexpected = () =>
+    asked
+      .map((text) => ({ text, scans: fullScans(planOf(db, text)) }))
+      .map(({ text, scans }) => ({ text: text.replace(/\s+/g, ' ').trim(), scans }))
+      .filter(({ text, scans }) => scans.length > 0 && !READ_WHOLE.some(({ statement }) => statement.test(text)))
+  // With this much in it: what a table of many rows is asked. A small one is read whole, and rightly.
+  expect(unexpected().filter(({ text, scans }) => scans.some((scan) => rowsOf(db, scan, text) > MANY_ROWS))).toEqual([])
+  // Where nothing was counted yet, and any table may be large.
+  db.exec('DELETE FROM sqlite_stat1; ANALYZE sqlite_schema')
+  expect(unexpected()).toEqual([])
 })

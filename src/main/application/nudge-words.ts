@@ -1,8 +1,8 @@
 import type { NudgeReason } from '../../shared/domain/nudges/nudge.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
 import { createI18n } from '../../shared/i18n/create-i18n.ts'
-import en from '../../shared/i18n/locales/en/nudges.json'
-import ja from '../../shared/i18n/locales/ja/nudges.json'
+import en from '../../shared/i18n/locales/en/nudges.json' with { type: 'json' }
+import ja from '../../shared/i18n/locales/ja/nudges.json' with { type: 'json' }
 
 /** What a nudge says. The body is empty where none was chosen. */
 export type NudgeText = { readonly title: string; readonly body: string }

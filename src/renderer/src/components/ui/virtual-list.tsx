@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import styles from './virtual-list.module.css'
 
@@ -104,12 +104,17 @@ export const VirtualList = <Item,>({
           aria-setsize={items.length}
           aria-posinset={index + 1}
         >
-          {children(items[index] as Item)}
+          <Content item={items[index] as Item} render={children as Render} />
         </li>
       ))}
     </ul>
   )
 }
+
+type Render = (item: unknown) => ReactNode
+
+/** What a row shows. Scrolling moves rows at every frame; their content stays while the item and the page do. */
+const Content = memo(({ item, render }: { readonly item: unknown; readonly render: Render }) => render(item))
 
 const withFocused = (indexes: readonly number[], focused: number | null, { count }: Range): number[] =>
   focused === null || focused >= count || indexes.includes(focused)

@@ -2,14 +2,14 @@ import { type ReactNode, useMemo } from 'react'
 
 import type { JournalItem } from '../../../../shared/domain/journal/journal.ts'
 import { calendarDate, formatDay } from '../../../../shared/time/format.ts'
-import { type Awaited, VirtualList } from '../../components/ui/virtual-list.tsx'
+import { VirtualList } from '../../components/ui/virtual-list.tsx'
 import { useClock } from '../../lib/now.ts'
 import { useLanguage } from '../../lib/words.ts'
 import { lineId } from './line-id.ts'
 import styles from './journal.module.css'
 
-/** Height of a day that was not on the screen yet, in px: a heading and two short lines. */
-const ESTIMATE = 220
+/** Height of a line that was not on the screen yet, in px. */
+const ESTIMATE = 120
 
 type DayListProps = {
   readonly items: readonly JournalItem[]
@@ -24,46 +24,41 @@ type DayListProps = {
 export const DayList = ({ items, children, onEndNear, awaited = null, onFound }: DayListProps) => {
   const language = useLanguage()
   const clock = useClock()
-  const days = useMemo(() => byDay(items), [items])
+  const lines = useMemo(() => underDays(items), [items])
   const thisYear = calendarDate(clock.now(), clock.zone()).slice(0, 4)
-  const awaitedDay = awaited === null ? undefined : items.find(({ id }) => id === awaited)?.at.localDay
   return (
     <VirtualList
-      items={days}
-      keyOf={keyOfDay}
+      items={lines}
+      keyOf={keyOfLine}
       estimate={ESTIMATE}
       onEndNear={onEndNear}
-      awaited={awaited === null || awaitedDay === undefined ? null : awaitedLine(awaited, awaitedDay)}
+      awaited={awaited === null ? null : { row: awaited, elementId: lineId(awaited) }}
       {...(onFound && { onFound })}
     >
-      {({ day, lines }) => (
-        <section className={styles['day']} aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`} className={styles['heading']}>
-            <time dateTime={day}>{formatDay(day, language, !day.startsWith(thisYear))}</time>
-          </h2>
-          <ul className={styles['lines']}>
-            {lines.map((item) => (
-              <li key={item.id}>{children(item)}</li>
-            ))}
-          </ul>
-        </section>
+      {({ item, isFirst, isLast }) => (
+        <div className={styles['day']} data-last={isLast}>
+          {isFirst && (
+            <h2 className={styles['heading']}>
+              <time dateTime={item.at.localDay}>
+                {formatDay(item.at.localDay, language, !item.at.localDay.startsWith(thisYear))}
+              </time>
+            </h2>
+          )}
+          {children(item)}
+        </div>
       )}
     </VirtualList>
   )
 }
 
-type Day = { readonly day: string; readonly lines: readonly JournalItem[] }
+/** A line, and whether it is the first or the last one of its day. A row each: a busy day can be higher than the window. */
+type Line = { readonly item: JournalItem; readonly isFirst: boolean; readonly isLast: boolean }
 
-const keyOfDay = ({ day }: Day): string => day
+const keyOfLine = ({ item }: Line): string => item.id
 
-const awaitedLine = (id: string, day: string): Awaited => ({ row: day, elementId: lineId(id) })
-
-const byDay = (items: readonly JournalItem[]): readonly Day[] => {
-  const days = new Map<string, JournalItem[]>()
-  for (const item of items) {
-    const lines = days.get(item.at.localDay)
-    if (lines === undefined) days.set(item.at.localDay, [item])
-    else lines.push(item)
-  }
-  return Array.from(days, ([day, lines]) => ({ day, lines }))
-}
+const underDays = (items: readonly JournalItem[]): readonly Line[] =>
+  items.map((item, index) => ({
+    item,
+    isFirst: items[index - 1]?.at.localDay !== item.at.localDay,
+    isLast: items[index + 1]?.at.localDay !== item.at.localDay,
+  }))
