@@ -23,7 +23,7 @@ const ALONE: Answers = {
   'signal.get': () => ok(noSignal(today)),
 }
 
-const answering = (known: readonly KnownDay[]) =>
+const answering = (known: readonly KnownDay[], beside: { low: number; high: number } | null = null) =>
   installFakeBridge({
     ...ALONE,
     'lookBack.contactsPerWeek': ({ weeks }) =>
@@ -32,8 +32,8 @@ const answering = (known: readonly KnownDay[]) =>
         weeks: contactsPerWeek(known, today, 1, weeks).map((each) => ({
           ...each,
           pausedDays: 0,
-          usual: null,
-          isQuiet: false,
+          usual: beside === null ? null : { perWeek: 4, ...beside },
+          isQuiet: beside !== null && each.isCurrent,
         })),
         firstKnownDay: known.map(({ day }) => day).toSorted()[0] ?? null,
       }),
@@ -47,6 +47,9 @@ const months = [
   ...week('2026-11-02', 0, 4),
   ...week('2026-11-16', 2, 6),
 ]
+
+/** The numbers of a path: where it starts, and how it goes on. */
+const numbersOf = (mark: Element): readonly number[] => (mark.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number)
 
 /** The picture is loaded after its sentence. */
 const picture = () => screen.findByRole('application', { name: /Contacts per week/ }, { timeout: 10_000 })
@@ -70,6 +73,29 @@ describe('looking back on contacts per week', () => {
     expect(texts.filter((text) => text === '?')).toHaveLength(2)
     expect(texts.filter((text) => text === '0')).toHaveLength(1)
     expect(texts).toContain('so far')
+  })
+
+  it('stands before the band of the usual, in one scale with it, and marks the quieter weeks', async () => {
+    answering(months, { low: 3, high: 5 })
+    const { user } = openScreen(<LookBackPage />)
+    const chart = await picture()
+    const figure = chart.closest('figure')!
+    within(figure).getByText('Your usual is 3 to 5 contacts a week.')
+    within(figure).getByText('1 week was quieter than usual.')
+    // The upper edge of the band is as high as the bar of five, its lower one as the bar of three.
+    const [upper, lower] = [...chart.querySelectorAll('[class*=usual-edge]')].map((edge) => numbersOf(edge)[1]!)
+    const tops = [...chart.querySelectorAll('[class*=bar_]')].map((bar) => {
+      const [, base, rise, , , , curve] = numbersOf(bar)
+      return base! + rise! + curve!
+    })
+    expect(Math.min(...tops)).toBeCloseTo(upper!, 3)
+    expect(tops.some((top) => Math.abs(top - lower!) < 0.001)).toBe(true)
+    expect(chart.querySelectorAll('circle')).toHaveLength(1)
+    await user.click(within(figure).getByText('Show as a table'))
+    const rows = within(figure)
+      .getAllByRole('row')
+      .map((row) => row.textContent)
+    expect(rows[1]).toBe('16 November – 22 November (this week, so far)2 contacts3 – 5 (quieter)6 of 6 days')
   })
 
   it('reads out one week after another with the arrow keys', async () => {

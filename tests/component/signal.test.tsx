@@ -172,7 +172,7 @@ describe('the signal on Look back', () => {
     const bridge = answering({ quietPeople: [{ id: idNumber(5), name: '花子', silentDays: 31 }] })
     const { user } = openScreen(<SignalSection />, { language: 'ja' })
     await user.click(await screen.findByText('少し間があいている人'))
-    expect(screen.getByRole('link', { name: /花子さん.*31日ぶん/ }).getAttribute('href')).toBe(`/people/${idNumber(5)}`)
+    expect(screen.getByRole('link', { name: /花子：.*31日ぶん/ }).getAttribute('href')).toBe(`/people/${idNumber(5)}`)
     bridge.answer({ 'signal.get': () => ok({ ...quiet, isOn: false }) })
     bridge.emit('data.changed', { areas: ['signal'] })
     expect(await screen.findByText(/今は出していません/)).toBeDefined()

@@ -63,7 +63,11 @@ test.each([
 
   // What is printed is light and nothing but the paper, in every look.
   await page.emulateMedia({ media: 'print' })
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light')
+  const sheet = await page.evaluate(() => {
+    const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement)
+    return { backgroundColor, colorScheme }
+  })
+  expect(sheet).toEqual({ backgroundColor: 'rgb(255, 255, 255)', colorScheme: 'light' })
   expect(await page.getByRole('navigation').isVisible()).toBe(false)
   expect(await paper.isVisible()).toBe(true)
   await page.emulateMedia({ media: null })

@@ -2,6 +2,7 @@ import { closeSync, ftruncateSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+import { NO_FILTER } from '../../src/shared/domain/search/filter.ts'
 import { IMPORT_MAX_BYTES } from '../../src/shared/domain/imports/import-report.ts'
 import type { Output } from '../../src/shared/ipc/contract.ts'
 import { createImportReader } from '../../src/main/infrastructure/import/read-import.ts'
@@ -21,6 +22,9 @@ const furnished = async (size: number) => {
   const world = createWorld()
   const app = world.start(size > LARGE ? { readPeople: createImportReader(WORKER) } : {})
   await app.call('people.add', { name: 'Ada', circle: 'close' })
+  // What is written is looked through a moment later: then the file is at rest.
+  const found = await app.call('find.search', { query: 'ada', filter: NO_FILTER, before: null, limit: 1 })
+  if (!found.isWhole) throw new Error('The search has not read it all.')
   return { ...world, app }
 }
 

@@ -98,7 +98,7 @@ describe('after a crash', () => {
     expect(statSync(path.join(folder, `${DATABASE_FILE}-wal`)).size).toBeGreaterThan(0)
     const app = createWorld(folder).start()
     expect((await app.call('people.list', {})).map(({ name }) => name)).toContain('Ada')
-    expect((await app.call('journal.list', { before: null, limit: 5 })).items).toHaveLength(1)
+    expect((await app.call('journal.list', { before: null, limit: 5 })).items).toHaveLength(2)
   })
 })
 

@@ -1,72 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { assessDays, type DayRecord } from '../../src/shared/domain/signal/index.ts'
+import { assessDays } from '../../src/shared/domain/signal/index.ts'
 import { PRODUCT_OPTIONS } from '../../src/shared/domain/signal/product-options.ts'
-import { addDays } from '../../src/shared/time/day.ts'
-import { anExercise } from '../factories/exercise.ts'
 import { aContact, anEntry } from '../factories/inputs.ts'
-import { createFakeExercises } from '../fakes/exercises.ts'
-import { createRandom } from '../simulation/random.ts'
-import { createWorld, type RunningApp } from './support/world.ts'
-
-const FIRST_DAY = '2026-01-05' // a Monday
-const CHANNELS = ['in-person', 'voice', 'video', 'message', 'social-network', 'other'] as const
-
-type Told = { readonly contacts: number; readonly drain: number; readonly mood: 3 | 4 | 5 | null }
-
-/** Another generator than that of the simulation: a coin for each of six chances a day to meet somebody. */
-const tell = (seed: number, days: number, share: (day: number) => number): readonly (Told | null)[] => {
-  const random = createRandom(seed)
-  return Array.from({ length: days }, (_, day) => {
-    if (random.chance(0.1)) return null
-    const contacts = CHANNELS.filter(() => random.chance(0.22 * share(day))).length
-    const drain = Array.from({ length: contacts }).filter(() => random.chance(0.2)).length
-    return { contacts, drain, mood: random.chance(0.6) ? random.oneOf([3, 4, 4, 5] as const) : null }
-  })
-}
-
-/** The same days as the signal gets them on the day after the last. */
-const recordsOf = (days: readonly (Told | null)[]): readonly DayRecord[] =>
-  [...days, null].map((day) => ({
-    contacts: day?.contacts ?? null,
-    away: false,
-    drain: day?.drain ?? 0,
-    feel: day?.mood ?? null,
-  }))
-
-const restful = anExercise({ id: 'restful', track: 'rest', level: 1, channels: ['alone'], energy: 1 })
-
-const open = async (zone = 'Asia/Tokyo') => {
-  const world = createWorld()
-  world.clock.goTo(`${FIRST_DAY}T20:00[${zone}]`)
-  const app = world.start({ exercises: createFakeExercises([restful]) })
-  const { id } = await app.call('people.add', { name: '山田 花子', circle: 'friend' })
-  const goTo = (index: number) => {
-    world.clock.goTo(`${addDays(FIRST_DAY, index)}T20:00[${zone}]`)
-  }
-  return { ...world, app, personId: id, goTo }
-}
-
-/** Writes days down as a person would: each contact by itself, a check-in, or "no one today". */
-const live = async (
-  { app, personId, goTo }: { app: RunningApp; personId: string; goTo: (index: number) => void },
-  days: readonly (Told | null)[],
-) => {
-  for (const [index, day] of days.entries()) {
-    goTo(index)
-    if (day === null) continue
-    for (let each = 0; each < day.contacts; each += 1) {
-      const energy = each < day.drain ? -1 : 1
-      const interaction = aContact({ channel: CHANNELS[each]!, personIds: [personId], energy })
-      await app.call('journal.write', anEntry({ interaction, text: '' }))
-    }
-    if (day.mood !== null) await app.call('checkIns.save', { mood: day.mood, energy: day.mood, loneliness: null })
-    else if (day.contacts === 0) await app.call('days.confirmNoContact', { localDay: addDays(FIRST_DAY, index) })
-  }
-  goTo(days.length)
-}
-
-const stop = (day: number) => (day < 84 ? 1 : 0.1)
+import { live, open, recordsOf, stop, tell, type Told } from './support/telling.ts'
 
 describe('the signal of a notebook', () => {
   it('is still learning in an empty one', async () => {

@@ -32,7 +32,7 @@ export const mergePeople = (context: Context, { keepId, goneId }: Pair): Result<
     }
     const outdated = kept.dates.filter((_date, place) => news.outdated.includes(place)).map(({ id }) => id)
     for (const id of outdated) context.importantDates.remove(id, now)
-    const left = <Thing extends { readonly id: string }>(things: readonly Thing[], places: readonly number[]) =>
+    const left = (things: readonly { readonly id: string }[], places: readonly number[]) =>
       things.filter((_thing, place) => !places.includes(place)).map(({ id }) => id)
     const moved = context.moves.move(goneId, keepId, {
       way: left(gone.ways, news.ways),

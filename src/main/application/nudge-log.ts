@@ -27,12 +27,14 @@ const AHEAD_DAYS = 7
 export const currentNudges = (context: Context): DeepReadonly<Output<'nudges.current'>> => {
   const now = nudgeNow(context)
   const shown = context.nudges.latest(LOGGED).filter(({ state }) => state === 'shown')
+  // Nothing was shown in the future: what waits is all that there is to read.
+  const history = context.nudges.history(now.epochMs)
   const [last] = shown
   const isWaiting = last !== undefined && isStillOpen(last, now)
   return {
     silence: silenceNow(context, now),
-    open: isWaiting ? viewOf(context, last) : null,
-    recent: shown.slice(0, RECENT).map((nudge) => viewOf(context, nudge)),
+    open: isWaiting ? viewOf(context, last, history) : null,
+    recent: shown.slice(0, RECENT).map((nudge) => viewOf(context, nudge, history)),
   }
 }
 

@@ -123,7 +123,9 @@ export const MALFORMED_FILES: readonly MalformedFile[] = [
     Buffer.concat([Buffer.from('\ufeffBEGIN:VCARD\r\nFN:山田\r\nEND:VCARD\r\n', 'utf16le'), Buffer.from([0x41])]),
   ),
   vcf('UTF-32', 'not-text', () =>
-    Buffer.concat([...'BEGIN:VCARD\nFN:A\nEND:VCARD\n'].map((letter) => Buffer.from([letter.charCodeAt(0), 0, 0, 0]))),
+    Buffer.concat(
+      Array.from('BEGIN:VCARD\nFN:A\nEND:VCARD\n', (letter) => Buffer.from([letter.charCodeAt(0), 0, 0, 0])),
+    ),
   ),
   vcf(
     'dates of other calendars',

@@ -103,8 +103,8 @@ draining contacts likewise.
   those days stay unknown, and so the level cannot rise from them.
 - Today counts from tomorrow on, as it is not over; a check-in, or "no one today", counts at once.
 
-The first, the load, the empty days between notes and the rule for today are applied now. The answers of the person ("quiet on purpose", "my new usual", a complete week, a gap,
-pauses) are understood by the rule and tested; the app does not ask for them yet.
+Today asks one thing a day at most, and nothing in a pause: first about a gap, then about the long holidays of Japan, a week with unknown days, fewer contacts, and a new
+usual. Each can be left unanswered and is not asked again. An answer can be taken back with all that followed from it, since what it means is worked out anew at every look.
 
 ## What it does: contacts alone
 

@@ -53,7 +53,7 @@ describe('enough', () => {
 
 describe('a photo', () => {
   it('is known by how its bytes begin', () => {
-    const webp = Uint8Array.from([...'RIFF????WEBPVP8 '].map((letter) => letter.charCodeAt(0)))
+    const webp = Uint8Array.from(Array.from('RIFF????WEBPVP8 ', (letter) => letter.charCodeAt(0)))
     expect(photoTypeOf(aPhoto())).toBe('image/jpeg')
     expect(photoTypeOf(webp)).toBe('image/webp')
     expect(photoTypeOf(webp.slice(0, 11))).toBeNull()

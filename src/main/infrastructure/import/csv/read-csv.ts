@@ -6,7 +6,8 @@ import type { FoundPeople, TableWishes } from '../../../application/import-ports
 import { createGathering } from '../found-people.ts'
 import { guessByCells, guessByHeaders, looksLikeHeader } from './headers.ts'
 import { readTable, type TableRow } from './read-table.ts'
-import { type Cell, personOfRow } from './rows.ts'
+import type { Cell } from './cell.ts'
+import { personOfRow } from './rows.ts'
 
 export type ReadCsv =
   | { readonly kind: 'found'; readonly format: ImportFormat; readonly table: TableSketch; readonly found: FoundPeople }

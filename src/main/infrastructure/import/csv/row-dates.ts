@@ -3,7 +3,7 @@ import type { ImportedDate } from '../../../../shared/domain/imports/imported-pe
 import { readDate } from '../../../../shared/domain/imports/read-date.ts'
 import type { DateKind } from '../../../../shared/domain/people/important-date.ts'
 import { keyOfWord } from './own-words.ts'
-import type { Cell, RowRules } from './rows.ts'
+import type { Cell, RowRules } from './cell.ts'
 
 /** The days that matter to somebody. */
 export const datesOf = (line: number, cells: readonly Cell[], rules: RowRules): readonly ImportedDate[] =>

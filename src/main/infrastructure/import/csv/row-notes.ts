@@ -1,7 +1,7 @@
 import type { ImportWords } from '../../../../shared/domain/imports/import-words.ts'
 import type { ImportedNote } from '../../../../shared/domain/imports/imported-person.ts'
 import { keyOfWord } from './own-words.ts'
-import type { Cell } from './rows.ts'
+import type { Cell } from './cell.ts'
 
 /** Groups in which an address book puts everybody. */
 const EVERYBODY = /^(?:my ?contacts|starred(?: in android)?|other contacts)$/i

@@ -4,7 +4,7 @@ import { labelWord } from '../../../../shared/domain/imports/import-words.ts'
 import type { ImportedWay } from '../../../../shared/domain/imports/imported-person.ts'
 import type { WayKind } from '../../../../shared/domain/people/contact-way.ts'
 import { keyOfWord, OWN_WORDS } from './own-words.ts'
-import type { Cell, RowRules } from './rows.ts'
+import type { Cell, RowRules } from './cell.ts'
 
 const SINGLE: Readonly<Partial<Record<ColumnKind, WayKind>>> = {
   mobile: 'mobile',

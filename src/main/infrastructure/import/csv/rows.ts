@@ -1,27 +1,11 @@
 import { composeName } from '../../../../shared/domain/imports/compose-name.ts'
-import type { Column, ColumnKind } from '../../../../shared/domain/imports/columns.ts'
-import type { ImportWords } from '../../../../shared/domain/imports/import-words.ts'
+import type { ColumnKind } from '../../../../shared/domain/imports/columns.ts'
 import { type ImportedPerson, nobody } from '../../../../shared/domain/imports/imported-person.ts'
-import type { DayOrder } from '../../../../shared/domain/imports/read-date.ts'
-import type { ImportProblem } from '../../../../shared/domain/imports/import-report.ts'
 import { keyOfWord, OWN_WORDS, BETWEEN_MARKS } from './own-words.ts'
+import type { Cell, RowRules } from './cell.ts'
 import { datesOf } from './row-dates.ts'
 import { notesOf } from './row-notes.ts'
 import { waysOf } from './row-ways.ts'
-
-/** A filled cell with what its column is taken for. */
-export type Cell = Column & { readonly text: string }
-
-/** What is the same for all rows of a table. */
-export type RowRules = {
-  readonly words: ImportWords
-  /** Several values stand in one cell, with this between them. */
-  readonly between: string | null
-  readonly order: DayOrder
-  /** Ours: taken word for word. */
-  readonly isOwn: boolean
-  readonly tell: (problem: ImportProblem) => void
-}
 
 /** Somebody out of one row of a table. */
 export const personOfRow = (line: number, cells: readonly Cell[], rules: RowRules): ImportedPerson => {

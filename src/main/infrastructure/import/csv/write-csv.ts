@@ -43,7 +43,7 @@ const rowOf = (person: ImportedPerson, language: Language, counts: Counts): read
   const dates = person.dates.map(({ kind, label, month, day, year }) => [
     words.date[kind],
     label,
-    `${year === null ? '-' : year}-${two(month)}-${two(day)}`,
+    `${year ?? '-'}-${two(month)}-${two(day)}`,
   ])
   const notes = person.notes.map(({ kind, text, toldOn }) => [words.note[kind], toldOn ?? '', text])
   const filled = (parts: readonly (readonly string[])[], count: number, width: number) => [

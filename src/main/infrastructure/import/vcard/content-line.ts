@@ -74,14 +74,14 @@ const toProperty = ([name, { group, ...params }, type, ...values]: JCardProperty
   const parts = values.length === 1 && Array.isArray(only) ? (only as readonly JCardValue[]) : values
   return {
     name: name.toLowerCase(),
-    group: String(group ?? '').toLowerCase(),
+    group: [group ?? ''].flat().join('').toLowerCase(),
     params: new Map(
       Object.entries(params).map(([key, value]) => [
         key.toLowerCase(),
         [value].flat(2).map((each) => each.replaceAll(BACKSLASH, '\\')),
       ]),
     ),
-    parts: parts.map((part) => [part].flat(2).map((each) => restored(String(each)))),
+    parts: parts.map((part) => [part].flat(2).map((each) => restored(each))),
   }
 }
 

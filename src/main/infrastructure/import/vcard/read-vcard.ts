@@ -169,7 +169,7 @@ const orgOf = ({ parts }: Property): string =>
 const readFirstPhoto = (photos: readonly Property[], tell: (kind: 'photo-elsewhere' | 'odd-photo') => void) => {
   const read = photos.filter((photo) => textOf(photo).trim() !== '').map(readPhoto)
   const found = read.find((photo) => typeof photo !== 'string')
-  if (found !== undefined) return found as Exclude<typeof found, string>
+  if (found !== undefined) return found
   if (read[0] !== undefined) tell(read[0] === 'elsewhere' ? 'photo-elsewhere' : 'odd-photo')
   return null
 }

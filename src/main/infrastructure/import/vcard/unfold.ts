@@ -4,7 +4,7 @@ const SPACE = 0x20
 const TAB = 0x09
 const EQUALS = 0x3d
 
-const QUOTED_PRINTABLE = [...'QUOTED-PRINTABLE'].map((letter) => letter.charCodeAt(0))
+const QUOTED_PRINTABLE = Array.from('QUOTED-PRINTABLE', (letter) => letter.charCodeAt(0))
 
 /** Lines that belong together, put together, with the number of the line on which each began in the file. */
 export type Unfolded = { readonly bytes: Uint8Array; readonly lineNumbers: readonly number[] }

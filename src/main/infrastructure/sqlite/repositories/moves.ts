@@ -44,6 +44,8 @@ export const MENTIONING: readonly {
   { table: 'drafts', name: sql`drafts`, keys: [sql`key`, sql`key`], value: sql`value` },
   { table: 'weekly_goals', name: sql`weekly_goals`, keys: [sql`id`, sql`id`], value: sql`match` },
   { table: 'today_steps', name: sql`today_steps`, keys: [sql`day`, sql`exercise_id`], value: sql`reasons` },
+  { table: 'nudges', name: sql`nudges`, keys: [sql`id`, sql`id`], value: sql`reason` },
+  { table: 'nudge_holds', name: sql`nudge_holds`, keys: [sql`day`, sql`because`], value: sql`reason` },
 ]
 
 export const createMoveRepository = (connection: Connection): MoveRepository => {

@@ -2,16 +2,9 @@ import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 
 import { ChartSaving } from './chart-saving.tsx'
+import type { ChartTable } from './chart-table.ts'
 
 import styles from './chart-frame.module.css'
-
-/** The same numbers as words: the first cell of each row names it. */
-export type ChartTable = {
-  /** Words of the disclosure, such as “Show as a table”. */
-  readonly label: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
 
 type ChartFrameProps = {
   /** Names the files that are saved. */

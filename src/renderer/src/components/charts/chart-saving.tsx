@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Row } from '../ui/page.tsx'
 import { Failure } from '../ui/states.tsx'
 import { useSay } from '../ui/undo.tsx'
-import type { ChartTable } from './chart-frame.tsx'
+import type { ChartTable } from './chart-table.ts'
 
 type ChartSavingProps = {
   readonly name: string

@@ -8,6 +8,9 @@ import styles from './contacts-per-week-chart.module.css'
 const HEIGHT = 264
 /** Room under the line: day of the month, month, and the words of the current week. */
 const AXIS_HEIGHT = 60
+/** Room over the bars, for their numbers. */
+const TOP_ROOM = 28
+const PLOT_HEIGHT = HEIGHT - AXIS_HEIGHT - TOP_ROOM
 /** A week known to have had no contact is a line of this height, so that it is seen to be known. */
 const ZERO_HEIGHT = 2
 /** The least height at which a hollow bar is seen to be hollow. */
@@ -42,7 +45,7 @@ export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekCh
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
         <BarChart
           data={marks}
-          margin={{ top: 28, right: 0, bottom: 0, left: 0 }}
+          margin={{ top: TOP_ROOM, right: 0, bottom: 0, left: 0 }}
           barCategoryGap="27%"
           accessibilityLayer
           aria-label={label}
@@ -140,10 +143,11 @@ const SEAM = 0.5
 /** What is usual, over the whole place of the week, so that weeks side by side make one band. */
 const UsualBand = ({ place, mark, top }: UsualBandProps) => {
   if (mark.usual === null) return null
-  const { x, y, width, height } = place.parentViewBox
+  const { x, width } = place.parentViewBox
+  const base = place.y + place.height
   const step = width / mark.weeks
   const left = x + step * Math.round((place.x + place.width / 2 - x) / step - 0.5)
-  const at = (contacts: number) => y + height * (1 - contacts / top)
+  const at = (contacts: number) => base - PLOT_HEIGHT * (contacts / top)
   const [upper, lower] = [at(mark.usual.high), at(mark.usual.low)]
   return (
     <g>

@@ -1,5 +1,9 @@
 import { fatesOf, type ImportChoices } from '../../../../shared/domain/imports/plan-import.ts'
+import type { Circle } from '../../../../shared/domain/people/person.ts'
 import type { Output } from '../../../../shared/ipc/contract.ts'
+
+/** What was chosen, as it is kept while one chooses. */
+export type ChoicesForm = { readonly circle: Circle; readonly actions: string }
 
 export type Preview = Extract<Output<'imports.open'>, { kind: 'opened' }>['preview']
 export type Duplicate = Preview['duplicates'][number]

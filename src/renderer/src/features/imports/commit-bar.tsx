@@ -8,9 +8,8 @@ import { Row, Stack } from '../../components/ui/page.tsx'
 import { Failure, Notice } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { invoke } from '../../lib/client.ts'
-import type { Outlook, Preview } from './choices.ts'
+import type { ChoicesForm, Outlook, Preview } from './choices.ts'
 import styles from './import.module.css'
-import type { ChoicesForm } from './look-through.tsx'
 import { useCommit } from './use-commit.ts'
 
 type CommitBarProps = {

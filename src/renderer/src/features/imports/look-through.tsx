@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
 import { canNamePeople } from '../../../../shared/domain/imports/columns.ts'
-import type { Circle } from '../../../../shared/domain/people/person.ts'
 import { CIRCLES } from '../../../../shared/domain/people/person.ts'
 import type { Output } from '../../../../shared/ipc/contract.ts'
 import { type Draft, Drafted } from '../../components/drafted.tsx'
@@ -10,7 +9,7 @@ import { Page, Quiet, Stack } from '../../components/ui/page.tsx'
 import { WayBack } from '../../components/ui/way-back.tsx'
 import { listWords } from '../../lib/list-words.ts'
 import { useLanguage } from '../../lib/words.ts'
-import { type Action, outlookOf, type Preview, readActions } from './choices.ts'
+import { type Action, type ChoicesForm, outlookOf, type Preview, readActions } from './choices.ts'
 import { CommitBar } from './commit-bar.tsx'
 import { DuplicatesSection } from './duplicates-section.tsx'
 import { PeopleSection } from './people-section.tsx'
@@ -24,9 +23,6 @@ type LookThroughProps = {
   readonly onClosed: () => void
   readonly onDone: (report: Output<'imports.commit'>) => void
 }
-
-/** What was chosen, as it is kept while one chooses. */
-export type ChoicesForm = { readonly circle: Circle; readonly actions: string }
 
 /** What is in a file, and what is to become of it. Nothing is written here. */
 export const LookThrough = (props: LookThroughProps) => {

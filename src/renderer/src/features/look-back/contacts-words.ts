@@ -6,7 +6,7 @@ import { isMostlyPaused } from '../../../../shared/domain/look-back/charts.ts'
 import type { Output } from '../../../../shared/ipc/contract.ts'
 import { addDays } from '../../../../shared/time/day.ts'
 import { formatMonthDay, formatShortMonth } from '../../../../shared/time/format.ts'
-import type { ChartTable } from '../../components/charts/chart-frame.tsx'
+import type { ChartTable } from '../../components/charts/chart-table.ts'
 import type { ContactsPoint } from '../../components/charts/contacts-per-week-marks.ts'
 import { useLanguage } from '../../lib/words.ts'
 

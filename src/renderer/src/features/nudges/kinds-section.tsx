@@ -28,6 +28,7 @@ const Kind = ({ state }: { readonly state: KindState }) => {
   const { kind, frequency } = state
   const options = frequenciesOf(kind)
   const isOnOff = options.length === 2
+  const words = stateWords(state, t)
 
   const tune = async (next: KindState['frequency']) => {
     try {
@@ -49,9 +50,8 @@ const Kind = ({ state }: { readonly state: KindState }) => {
         }))}
         onChange={(next) => void tune(next)}
       />
-      <Quiet>
-        {t(`kinds.about.${kind}`)} {stateWords(state, t)}
-      </Quiet>
+      <Quiet>{t(`kinds.about.${kind}`)}</Quiet>
+      {words !== '' && <Quiet>{words}</Quiet>}
     </Stack>
   )
 }
@@ -62,5 +62,6 @@ const stateWords = (
 ): string => {
   if (frequency === 'never' || days === null) return ''
   if (off !== null) return t(off === 'not-helpful' ? 'kinds.offNotHelpful' : 'kinds.offUnheard')
+  if (days === 1) return t('kinds.everyDay')
   return t(hasBackedOff ? 'kinds.backedOff' : 'kinds.every', { days })
 }

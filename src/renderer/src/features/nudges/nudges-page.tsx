@@ -16,11 +16,7 @@ export const NudgesPage = () => {
   const { t } = useTranslation(['nudge-pages', 'settings'])
   const log = useRead('nudges.log', {})
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      above={<WayBack to="/settings" label={t('settings:title')} />}
-    >
+    <Page title={t('title')} lead={t('lead')} above={<WayBack to="/settings" label={t('settings:title')} />}>
       {log.isPending && <Loading lines={5} />}
       {log.isError && <Failure error={log.error} onRetry={() => void log.refetch()} />}
       {log.data !== undefined && (

@@ -38,7 +38,8 @@ export const CurrentPause = () => {
       <Stack>
         <h2>{t('now.title')}</h2>
         <p>
-          {t(`now.${last.kind}`)}{' '}
+          {t(`now.${last.kind}`)}
+          <br />
           {last.to === null ? t('now.openEnded') : t('now.until', { day: formatDay(last.to, language) })}
         </p>
         <Row>

@@ -49,7 +49,7 @@ export const Circles = () => {
                 )
               })}
             </dl>
-            <Link to="/people">{t('common:nav.people')}</Link>
+            <Link to="/people">{t('circles.everyone')}</Link>
           </>
         )
       }
