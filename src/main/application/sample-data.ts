@@ -10,6 +10,8 @@ import { seededRandom } from './seeded-random.ts'
 
 const SAMPLE_DAYS = 182
 const HOUR_MS = 3_600_000
+/** How it was before a contact, day after day; on some days nobody noted it. */
+const MOODS_BEFORE: readonly (Five | null)[] = [3, null, 2, 3, 4]
 const NOTHING_MORE = { told: [], thanks: '', tags: [], exerciseId: null, runId: null }
 
 type SampleDependencies = {
@@ -82,7 +84,7 @@ export const writeSampleData = ({
               channel:
                 pick<ContactChannel>(['in-person', 'in-person', 'message', 'message', 'voice', 'video']) ?? 'message',
               initiatedBy: pick(['me', 'them', 'both'] as const) ?? null,
-              moodBefore: null,
+              moodBefore: MOODS_BEFORE[offset % MOODS_BEFORE.length] ?? null,
               moodAfter: five(3.6),
               energy: pick<EnergyBalance>([-1, 0, 1, 1, 2]) ?? null,
               length: null,
