@@ -62,8 +62,7 @@ export type Words = {
 }
 
 declare module 'i18next' {
-  // Merging with the library's own type needs an interface.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- merging with the library's own type needs an interface
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: Words

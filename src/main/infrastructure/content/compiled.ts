@@ -52,6 +52,5 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => (made ??= { value: make() }).value
 }
 
-// The build checked what it wrote.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the build checked what it wrote
 const load = <Value>(file: string): Value => JSON.parse(readFileSync(file, 'utf8')) as Value

@@ -20,8 +20,7 @@ const copySelected = (text: string): boolean => {
   document.body.append(field)
   field.select()
   try {
-    // There is no other way that needs no permission.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way that needs no permission
     return document.execCommand('copy')
   } finally {
     field.remove()

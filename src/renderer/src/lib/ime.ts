@@ -6,5 +6,5 @@ import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
  * systems, with `isComposing` already false: both are asked.
  */
 export const isComposing = (event: ReactKeyboardEvent | KeyboardEvent): boolean =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the old code is all that some systems send
   ('nativeEvent' in event ? event.nativeEvent.isComposing : event.isComposing) || event.keyCode === 229
