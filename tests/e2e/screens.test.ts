@@ -25,6 +25,8 @@ const SCREENS = {
   breathing: '/rest/breathing',
   support: '/support',
   settings: '/settings',
+  nudges: '/nudges',
+  'nudge-settings': '/settings/nudges',
   welcome: '/welcome',
   'quick-log': '/quick-log',
   'person-new': '/people/new',
