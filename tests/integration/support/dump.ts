@@ -1,21 +1,42 @@
 import Database from 'better-sqlite3'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { onTestFinished } from 'vitest'
+
+type Rows = Readonly<Record<string, readonly unknown[]>>
 
 /** Every row of every table, to compare before with after; without the index of the search, which follows by itself. */
-export const dumpRows = (file: string): Readonly<Record<string, readonly unknown[]>> => {
+export const dumpRows = (file: string): Rows => {
   const db = new Database(file, { readonly: true })
   try {
-    const tables = db
-      .prepare<[], string>(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'search_' ORDER BY name",
-      )
-      .pluck()
-      .all()
-    return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]))
+    return rowsOf(db)
   } finally {
     db.close()
   }
+}
+
+/** The same for a test that looks often: reads again only when somebody has written since. */
+export const watchRows = (file: string): (() => Rows) => {
+  const db = new Database(file, { readonly: true })
+  onTestFinished(() => {
+    db.close()
+  })
+  let seen: { readonly version: unknown; readonly rows: Rows } | null = null
+  return () => {
+    const version = db.pragma('data_version', { simple: true })
+    if (seen === null || seen.version !== version) seen = { version, rows: rowsOf(db) }
+    return seen.rows
+  }
+}
+
+const rowsOf = (db: Database.Database): Rows => {
+  const tables = db
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'search_' ORDER BY name",
+    )
+    .pluck()
+    .all()
+  return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]))
 }
 
 /** The schema as the database tells it. */
