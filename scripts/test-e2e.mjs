@@ -35,7 +35,7 @@ async function outside(args) {
   }
   resolveElectron()
   await ensureBuilt()
-  const command = ['--', 'xvfb-run', '-a', '-s', SCREEN, toolNode(), self, INSIDE, ...args]
+  const command = ['--', 'xvfb-run', '-a', '-n', firstDisplay(), '-s', SCREEN, toolNode(), self, INSIDE, ...args]
   const child = spawn('dbus-run-session', command, {
     cwd: projectRoot,
     stdio: ['inherit', 'inherit', 'pipe'],
@@ -48,6 +48,9 @@ async function outside(args) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   process.exitCode = await exitCodeOf(child)
 }
+
+/** Where the search for a free display begins: elsewhere for each, as two that look at once would find the same. */
+const firstDisplay = () => String(100 + (process.pid % 800))
 
 /** No display, bus or language of the machine at hand gets into the tests. */
 function environment() {

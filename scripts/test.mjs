@@ -1,12 +1,14 @@
 /**
  * `npm test`: every suite, one after the other, and at the end the sum of them on a line of its own.
- * `--only unit|integration|component|e2e` runs one of them.
+ * `--only unit|integration|component|e2e` runs one of them. The end-to-end tests wait more than they work: they run
+ * on two desktops at once, each with its half of the files.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inNodeModules, projectRoot, toolNode } from './shared/paths.mjs'
+import { ensureBuilt } from './start/build.mjs'
 
 /** Zones that each break another careless calculation: none, ahead, behind, and half an hour of summer time. */
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'Australia/Lord_Howe']
@@ -26,32 +28,52 @@ const vitest = (name, zone) => ({
   env: zone === undefined ? {} : { TZ: zone },
 })
 
-const RUNS = [
-  ...ZONES.map((zone) => vitest('unit', zone)),
-  vitest('integration'),
-  vitest('component'),
-  {
-    suite: 'e2e',
-    title: 'end to end',
-    args: () => [path.join(projectRoot, 'scripts', 'test-e2e.mjs')],
-    env: {},
-  },
+const endToEnd = (part) => ({
+  suite: 'e2e',
+  title: `end to end, part ${part}`,
+  args: () => [path.join(projectRoot, 'scripts', 'test-e2e.mjs'), `--shard=${part}`],
+  env: {},
+})
+
+/** What stands in one stage runs at once. */
+const STAGES = [
+  ...ZONES.map((zone) => [vitest('unit', zone)]),
+  [vitest('integration')],
+  [vitest('component')],
+  [endToEnd('1/2'), endToEnd('2/2')],
 ]
 
-const SUITES = [...new Set(RUNS.map(({ suite }) => suite))]
+const SUITES = [...new Set(STAGES.map(([{ suite }]) => suite))]
 
-function chosenRuns(args) {
+function chosenStages(args) {
   const at = args.indexOf('--only')
-  if (at === -1) return RUNS
+  if (at === -1) return STAGES
   const suite = args[at + 1]
   if (!SUITES.includes(suite)) {
     console.error(`--only takes one of ${SUITES.join(', ')}`)
     process.exit(2)
   }
-  return RUNS.filter((run) => run.suite === suite)
+  return STAGES.filter(([run]) => run.suite === suite)
 }
 
-/** Runs a suite; its output goes straight to the terminal. Resolves with how many tests passed and failed. */
+/** Runs what stands in a stage. Resolves with how many tests passed and failed. */
+async function executeStage(stage, index) {
+  if (stage[0].suite === 'e2e' && !(await isBuilt())) return [{ passed: 0, failed: 1 }]
+  return Promise.all(stage.map((each, at) => execute(each, path.join(folder, `${index}-${at}.json`))))
+}
+
+/** What runs at once must not build at once. */
+async function isBuilt() {
+  try {
+    await ensureBuilt()
+    return true
+  } catch (error) {
+    console.error(error.message)
+    return false
+  }
+}
+
+/** Runs a suite. Resolves with how many tests passed and failed. */
 async function execute({ title, args, env }, report) {
   console.log(`\n── ${title}`)
   const { code, output } = await run(args(report), { ...env, TEST_REPORT: report })
@@ -94,10 +116,11 @@ function countsOf(report, output) {
 const folder = mkdtempSync(path.join(tmpdir(), 'tsunagari-tests-'))
 const total = { passed: 0, failed: 0 }
 try {
-  for (const [index, each] of chosenRuns(process.argv.slice(2)).entries()) {
-    const { passed, failed } = await execute(each, path.join(folder, `${index}.json`))
-    total.passed += passed
-    total.failed += failed
+  for (const [index, stage] of chosenStages(process.argv.slice(2)).entries()) {
+    for (const { passed, failed } of await executeStage(stage, index)) {
+      total.passed += passed
+      total.failed += failed
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
