@@ -125,7 +125,8 @@ export const getSignal = (context: Context): Answer<'signal.get'> => {
 
 /** People with whom it has become unusually quiet, by name. */
 const quietOnes = (context: Context, series: DaySeries, perDay: number, today: LocalDay) => {
-  const usable = series.days.flatMap((day, index) => (isUsable(day) ? [dayAt(series, index)] : []))
+  const first = Math.max(0, series.days.length - DAYS_OF_PEOPLE)
+  const usable = series.days.slice(first).flatMap((day, index) => (isUsable(day) ? [dayAt(series, first + index)] : []))
   const people = context.signal.personDays(addDays(today, -DAYS_OF_PEOPLE), today)
   return quietPeople(people, usable, perDay, today).flatMap(({ personId, silentDays }) => {
     const person = context.people.find(personId)

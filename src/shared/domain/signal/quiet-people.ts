@@ -35,16 +35,16 @@ export const quietPeople = (
   today: LocalDay,
 ): readonly QuietPerson[] => {
   if (perDay <= 0) return []
-  const usable = usableDays.map(dayNumber).filter((day) => day <= dayNumber(today))
   const now = dayNumber(today)
+  const usableUpTo = counting(usableDays.map(dayNumber))
   return people
     .flatMap(({ personId, days }): QuietPerson[] => {
       const met = days.map(dayNumber).filter((day) => day <= now)
       const last = Math.max(...met)
       if (met.length === 0 || last <= now - WINDOW_DAYS) return []
       const contacts = met.filter((day) => day > last - WINDOW_DAYS).length
-      const known = usable.filter((day) => day > last - WINDOW_DAYS && day <= last).length
-      const silentDays = usable.filter((day) => day > last).length
+      const known = usableUpTo(last) - usableUpTo(last - WINDOW_DAYS)
+      const silentDays = usableUpTo(now) - usableUpTo(last)
       const exposure = known + 1 / perDay
       const probability = Math.pow(exposure / (exposure + silentDays), contacts + 1)
       const isQuiet = contacts >= LEAST_CONTACTS && silentDays >= LEAST_SILENT_DAYS && probability < RARE
@@ -52,4 +52,16 @@ export const quietPeople = (
     })
     .toSorted((a, b) => a.probability - b.probability || (a.personId < b.personId ? -1 : 1))
     .slice(0, MOST_SHOWN)
+}
+
+/** How many of some numbers are not above a given one, looked up in a table: it is asked for each of many people. */
+const counting = (numbers: readonly number[]): ((most: number) => number) => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const [first = 0] = sorted
+  const upTo: number[] = []
+  for (const [index, number] of sorted.entries()) {
+    while (upTo.length < number - first) upTo.push(index)
+    upTo[number - first] = index + 1
+  }
+  return (most) => (most < first ? 0 : (upTo[most - first] ?? sorted.length))
 }

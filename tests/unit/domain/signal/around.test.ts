@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { adviceFor, isLonelyInCompany } from '../../../../src/shared/domain/signal/advice.ts'
@@ -83,6 +84,24 @@ describe('people with whom it has become quiet', () => {
     expect(quietPeople([weekly], usable, 1, on(85))).toEqual([])
     expect(quietPeople([{ personId: 'few', days: [on(1), on(2), on(3)] }], usable, 1, on(149))).toEqual([])
     expect(quietPeople([{ personId: 'none', days: [] }], usable, 1, on(149))).toEqual([])
+  })
+
+  it('are counted on usable days wherever these lie', () => {
+    const day = fc.integer({ min: 0, max: 500 })
+    const somewhere = fc.uniqueArray(day, { maxLength: 300 })
+    fc.assert(
+      fc.property(somewhere, fc.uniqueArray(day, { minLength: 4, maxLength: 12 }), (places, met) => {
+        const last = Math.max(...met)
+        const silentDays = places.filter((place) => place > last && place <= 450).length
+        const known = places.filter((place) => place > last - 182 && place <= last).length
+        const contacts = met.filter((place) => place > last - 182).length
+        const found = quietPeople([{ personId: 'a', days: met.map(on) }], places.map(on), 0.5, on(450))
+        const probability = ((known + 2) / (known + 2 + silentDays)) ** (contacts + 1)
+        const isQuiet = last <= 450 && last > 450 - 182 && contacts >= 4 && silentDays >= 14 && probability < 0.02
+        expect(found.map(({ silentDays: days }) => days)).toEqual(isQuiet ? [silentDays] : [])
+        expect(found[0]?.probability ?? probability).toBeCloseTo(probability, 12)
+      }),
+    )
   })
 
   it('are two at most', () => {
