@@ -235,7 +235,9 @@ describe('changing an entry', () => {
       { id: old.id, epochMs: old.at.epochMs, zone: null, text: 'after', draftKey: `edit:${old.id}` },
     ])
     await waitFor(() => {
-      expect(bridge.inputsOf('journal.takeBack')).toEqual([{ id: old.id, revision: old.revision + 1 }])
+      expect(bridge.inputsOf('journal.takeBack')).toMatchObject([
+        { id: old.id, revision: old.revision + 1, former: { revision: old.revision } },
+      ])
     })
   })
 

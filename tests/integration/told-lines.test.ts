@@ -153,6 +153,55 @@ describe('taking back', () => {
     expect(await followUpsOf(ada.id)).toEqual([])
   })
 
+  it('gives a line that was kept its words, its kind and what had become of it', async () => {
+    const { app, ada, clock, notesOf } = await open()
+    const interaction = aContact({ personIds: [ada.id] })
+    const { id } = await app.call(
+      'journal.write',
+      anEntry({ interaction, told: [line(ada.id, 'The exam.', asQuestion)] }),
+    )
+    const [{ id: followUpId } = { id: '' }] = (await app.call('followUps.ofPerson', { personId: ada.id })).open
+    const due = { id: followUpId, kind: 'question', text: 'The exam.', dueDay: '2026-12-01' } as const
+    await app.call('followUps.change', due)
+    const asPromise = { as: 'follow-up', kind: 'promise' } as const
+    const changes = [
+      ['The exam.', asNote],
+      ['The exam.', null],
+      ['The exam.', asPromise],
+      ['Another exam.', asQuestion],
+      ['Another exam.', asNote],
+    ] as const
+    for (const [text, keep] of changes) {
+      clock.pass({ hours: 1 })
+      const before = await app.call('journal.get', { id })
+      const lineId = before.told[0]?.id ?? null
+      const changed = await app.call('journal.edit', {
+        ...aChange({ interaction, told: [line(ada.id, text, keep, lineId)] }),
+        id,
+      })
+      clock.pass({ minutes: 1 })
+      const former = { revision: before.item.revision, told: before.told }
+      await app.call('journal.takeBack', { id, revision: changed.revision, former })
+      expect((await app.call('journal.get', { id })).told).toMatchObject([{ text: 'The exam.', keep: asQuestion }])
+      expect((await app.call('followUps.ofPerson', { personId: ada.id })).open).toMatchObject([due])
+      expect(await notesOf(ada.id)).toEqual([])
+    }
+  })
+
+  it('leaves a note on the day on which it was told', async () => {
+    const { app, ada, clock, notesOf } = await open()
+    const interaction = aContact({ personIds: [ada.id] })
+    const { id } = await app.call('journal.write', anEntry({ interaction, told: [line(ada.id, 'A job.', asNote)] }))
+    const notes = await notesOf(ada.id)
+    clock.pass({ hours: 48 })
+    const { item, told } = await app.call('journal.get', { id })
+    const other = [line(ada.id, 'A job in May.', { as: 'note', kind: 'milestone' }, told[0]?.id)]
+    const changed = await app.call('journal.edit', { ...aChange({ interaction, told: other }), id })
+    clock.pass({ minutes: 1 })
+    await app.call('journal.takeBack', { id, revision: changed.revision, former: { revision: item.revision, told } })
+    expect(await notesOf(ada.id)).toEqual(notes)
+  })
+
   it('is refused when something else happened to the entry since', async () => {
     const { app } = await open()
     const { id } = await app.call('journal.write', anEntry())

@@ -1,8 +1,15 @@
-import { type EntryContent, type TrashItem, trashEndsAt, type VersionLine } from '../../shared/domain/journal/entry.ts'
+import {
+  type EntryContent,
+  type KeptToldLine,
+  type TrashItem,
+  trashEndsAt,
+  type VersionLine,
+} from '../../shared/domain/journal/entry.ts'
 import type { JournalItem } from '../../shared/domain/journal/journal.ts'
 import type { Person } from '../../shared/domain/people/person.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
+import { keepAsBefore } from './told-lines.ts'
 
 type ById = { readonly id: string }
 type OneVersion = ById & { readonly revision: number }
@@ -32,18 +39,35 @@ export const bringBack = (context: Context, { id, revision }: OneVersion): Resul
     return item === null ? fail('not-found') : ok(item)
   })
 
-/** What was written is removed, what was changed is as it was before; what was made with it goes. */
-export const takeBack = (context: Context, { id, revision }: OneVersion): Result<null> =>
+/** What an entry was before it was changed: its revision, and its told lines with what had become of them. */
+type Former = { readonly revision: number; readonly told: readonly KeptToldLine[] }
+
+/**
+ * What was written is removed, what was changed is as it was before; so are the notes and follow-ups that were made,
+ * changed or removed with it.
+ */
+export const takeBack = (
+  context: Context,
+  { id, revision, former }: OneVersion & { readonly former: Former | null },
+): Result<null> =>
   context.transact(() => {
     const changedAt = context.journal.changedAt(id)
     if (changedAt === null || context.journal.find(id)?.revision !== revision) return fail('not-found')
-    const now = presentMoment(context)
-    context.keptLines.removeMadeAt(id, changedAt, now)
-    if (revision > 1) {
-      const answer = bringBack(context, { id, revision: revision - 1 })
-      return answer.ok ? ok(null) : answer
+    const before = former?.revision ?? revision - 1
+    if (before !== revision && before !== revision - 1) {
+      return fail('invalid-input', [{ path: 'former.revision', reason: 'invalid' }])
     }
-    context.journal.remove(id, now)
+    const now = presentMoment(context)
+    const told = context.journal.told(id)
+    context.keptLines.restoreRemovedAt(id, changedAt)
+    context.keptLines.removeMadeAt(id, changedAt, now)
+    if (before === 0) context.journal.remove(id, now)
+    const answer = before > 0 && before < revision ? bringBack(context, { id, revision: before }) : null
+    if (answer !== null && !answer.ok) return answer
+    const content = context.journal.content(id)
+    if (content !== null && former !== null) {
+      keepAsBefore(context, id, former.told, told, { told: content.at, written: now })
+    }
     return ok(null)
   })
 

@@ -28,8 +28,10 @@ export type JournalRepository = {
    * when there is no such entry.
    */
   readonly edit: (id: string, content: EntryContent, writtenAt: Moment) => boolean
+  /** Says that something else about it was changed than what it says: what was kept of its told lines. */
+  readonly touch: (id: string, at: Moment) => void
   readonly find: (id: string) => JournalItem | null
-  /** Instant (epoch ms) at which it was written or changed last. */
+  /** Instant (epoch ms) at which it was written, changed or touched last. */
   readonly changedAt: (id: string) => number | null
   /** Everything that was written. */
   readonly content: (id: string) => EntryContent | null
@@ -68,6 +70,8 @@ export type KeptLine = {
 export type KeptLineRepository = {
   /** Those that are there, as they were made. */
   readonly ofEntry: (entryId: string) => readonly KeptLine[]
+  /** Brings back what was taken away at an instant (epoch ms), when its entry was changed. */
+  readonly restoreRemovedAt: (entryId: string, removedAt: number) => void
   /** Takes away what was made of an entry at an instant (epoch ms). */
   readonly removeMadeAt: (entryId: string, madeAt: number, at: Moment) => void
 }

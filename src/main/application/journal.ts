@@ -120,7 +120,8 @@ export const editEntry = (context: Context, fields: Fields & ById): Result<Journ
     if (refusal !== null) return refusal
     const { content, told } = contentOf(context, at, fields, before.told)
     context.journal.edit(fields.id, content, now)
-    keepTold(context, fields.id, told, before.told, { told: at, written: now })
+    if (keepTold(context, fields.id, told, before.told, { told: at, written: now }))
+      context.journal.touch(fields.id, now)
     return kept(context, fields.id, fields.draftKey)
   })
 

@@ -17,6 +17,8 @@ export const withKept = (
 /**
  * Makes notes and follow-ups of told lines, and changes those that were made of them before. What was changed by
  * hand since is not theirs any more; a line that is gone from the entry leaves what became of it.
+ *
+ * @returns whether anything was made, changed or removed
  */
 export const keepTold = (
   context: Context,
@@ -24,17 +26,38 @@ export const keepTold = (
   told: readonly KeptToldLine[],
   former: readonly ToldLine[],
   at: { readonly told: Moment; readonly written: Moment },
-): void => {
-  if (told.length === 0) return
+): boolean => {
+  if (told.length === 0) return false
   const kept = context.keptLines.ofEntry(entryId)
+  let isChanged = false
   for (const line of told) {
     const before = former.find(({ id }) => id === line.id)
     const known = before === undefined ? undefined : keptOf(kept, before)
     if (known !== undefined && isAsItIs(known, line)) continue
+    if (known === undefined && (line.keep === null || line.personId === null)) continue
+    isChanged = true
     // Of another kind or another person it is another note; where only the words are others, it stays the same one.
     const stays = known !== undefined && known.keep.as === line.keep?.as && known.personId === line.personId
     if (known !== undefined && !stays) remove(context, known, at.written)
-    if (line.keep !== null && line.personId !== null) write(context, entryId, line, stays ? known.id : null, at)
+    write(context, entryId, line, stays ? known.id : null, at)
+  }
+  return isChanged
+}
+
+/** Gives what was changed together with an entry its former words and kind. What was changed by hand since is left alone. */
+export const keepAsBefore = (
+  context: Context,
+  entryId: string,
+  former: readonly KeptToldLine[],
+  present: readonly ToldLine[],
+  at: { readonly told: Moment; readonly written: Moment },
+): void => {
+  const kept = context.keptLines.ofEntry(entryId)
+  for (const line of former) {
+    const changed = present.find(({ id }) => id === line.id)
+    const known = changed === undefined ? undefined : keptOf(kept, changed)
+    const isTheSame = known !== undefined && known.keep.as === line.keep?.as && known.personId === line.personId
+    if (isTheSame) write(context, entryId, line, known.id, at)
   }
 }
 

@@ -89,10 +89,18 @@ export const journalContract = {
   /** Replaces everything. What was there before is kept as a version, unless nothing changed. */
   'journal.edit': { input: z.strictObject({ ...entryFields, id: idSchema }), output: journalItemSchema },
   /**
-   * Takes back what was written or changed last, with the notes and follow-ups that were made with it. Not there
-   * when something else happened to the entry since.
+   * Takes back what was written or changed last, with what was made, changed or removed of notes and follow-ups on the
+   * occasion. Not there when something else happened to the entry since. `former`: what it was before; null for an
+   * entry that was new.
    */
-  'journal.takeBack': { input: z.strictObject({ id: idSchema, revision: revisionSchema }), output: done },
+  'journal.takeBack': {
+    input: z.strictObject({
+      id: idSchema,
+      revision: revisionSchema,
+      former: z.strictObject({ revision: revisionSchema, told: entrySchema.shape.told }).nullable().default(null),
+    }),
+    output: done,
+  },
   'journal.remove': { input: byId, output: done },
   'journal.restore': { input: byId, output: journalItemSchema },
 

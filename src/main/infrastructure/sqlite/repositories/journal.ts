@@ -63,6 +63,9 @@ export const createJournalRepository = (connection: Connection): JournalReposito
         writeParts(connection, id, content, writtenAt)
         return true
       }),
+    touch: (id, at) => {
+      run(sql`UPDATE entries SET updated_at = ${at.epochMs} WHERE id = ${id}`)
+    },
     find: (id) => items(sql`e.id = ${id}`)[0] ?? null,
     changedAt: (id) =>
       first(sql`SELECT updated_at FROM entries WHERE id = ${id} AND deleted_at IS NULL`, (row) =>

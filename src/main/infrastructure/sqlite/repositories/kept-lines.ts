@@ -22,6 +22,10 @@ export const createKeptLineRepository = ({ all, run }: Connection): KeptLineRepo
       (row) => keptLine(row, { as: 'follow-up', kind: oneOf(row, 'kind', FOLLOW_UP_KINDS) }),
     ),
   ],
+  restoreRemovedAt: (entryId, removedAt) => {
+    run(sql`UPDATE person_notes SET deleted_at = NULL WHERE entry_id = ${entryId} AND deleted_at = ${removedAt}`)
+    run(sql`UPDATE follow_ups SET deleted_at = NULL WHERE entry_id = ${entryId} AND deleted_at = ${removedAt}`)
+  },
   removeMadeAt: (entryId, madeAt, at) => {
     run(sql`
       UPDATE person_notes SET deleted_at = ${at.epochMs}

@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 
+import type { ToldKeep } from '../../../../../shared/domain/journal/entry.ts'
 import { Page } from '../../../components/ui/page.tsx'
 import { Failure, Loading } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
@@ -20,6 +22,7 @@ export const EditPage = () => {
   const draftKey = `edit:${id}`
   const entry = useFresh('journal.get', { id })
   const draft = useFresh('drafts.get', { key: draftKey })
+  const isKeptChanged = useRef(false)
   const error = entry.error ?? draft.error
 
   if (error !== null) {
@@ -38,6 +41,7 @@ export const EditPage = () => {
   }
 
   const { at, interaction, revision } = entry.data.item
+  const { told } = entry.data
   const initial = formFromEntry(entry.data)
   const original = { epochMs: at.epochMs, when: initial.when, zone: at.zone }
 
@@ -51,11 +55,18 @@ export const EditPage = () => {
       zone={at.zone}
       original={original}
       alsoKnown={interaction?.people ?? []}
-      keep={(input) => invoke('journal.edit', { ...input, id, draftKey })}
+      keep={(input) => {
+        isKeptChanged.current = keptOf(input.told) !== keptOf(told)
+        return invoke('journal.edit', { ...input, id, draftKey })
+      }}
       onKept={(item) => {
         void navigate(back?.to ?? '/journal', { state: back === null ? { kept: item.id } : back.state })
-        const hasChanged = item.revision > revision
-        say(t('changed'), hasChanged ? () => invoke('journal.takeBack', { id, revision: item.revision }) : undefined)
+        const hasChanged = item.revision > revision || isKeptChanged.current
+        const former = { revision, told: [...told] }
+        say(
+          t('changed'),
+          hasChanged ? () => invoke('journal.takeBack', { id, revision: item.revision, former }) : undefined,
+        )
       }}
       onLeave={() => {
         void navigate(back?.to ?? '/journal', { state: back?.state })
@@ -64,3 +75,7 @@ export const EditPage = () => {
     />
   )
 }
+
+/** What is kept of the told lines beside the entry, to compare. */
+const keptOf = (told: readonly { readonly id: string | null; readonly keep?: ToldKeep | null | undefined }[]) =>
+  JSON.stringify(told.map(({ id, keep }) => [id, keep ?? null]))
