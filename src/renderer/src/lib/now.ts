@@ -2,10 +2,18 @@ import { createContext, use, useEffect, useState } from 'react'
 
 import type { Clock } from '../../../shared/time/clock.ts'
 
+/** Asking for the zone takes long for a row of a list, and it hardly ever changes. */
+const ZONE_HOLDS_MS = 1_000
+let asked = { at: Number.NEGATIVE_INFINITY, zone: '' }
+
 /** The single place of the renderer that reads the time and the zone. */
 const machineClock: Clock = {
   now: () => Date.now(),
-  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: () => {
+    const at = performance.now()
+    if (at - asked.at > ZONE_HOLDS_MS) asked = { at, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+    return asked.zone
+  },
 }
 
 /** Another clock for the screens below it: `<ClockContext value={clock}>`. */
