@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 
@@ -10,12 +10,26 @@ import { ben, installJournal, journalLine, mika } from '../fakes/journal.ts'
 import { openScreen } from './open-screen.tsx'
 
 type Marks = Output<'exchanges.ofEntry'>
+type FollowUp = Output<'followUps.add'>
 
 const talk = journalLine(1, { interaction: anInteraction({ people: [mika, ben] }) })
 
 const open = (line = talk, language: 'ja' | 'en' = 'en', start: Marks = []) => {
   let marks = start
+  let later: FollowUp[] = []
   const { bridge } = installJournal([line], {
+    'followUps.ofEntry': () => ok(later),
+    'followUps.add': (fields) => {
+      const made = { ...fields, id: journalLine(800 + later.length).id, madeOn: '2026-11-21', doneOn: null }
+      later = [...later, made]
+      bridge.emit('data.changed', { areas: ['followUps'] })
+      return ok(made)
+    },
+    'followUps.remove': ({ id }) => {
+      later = later.filter((each) => each.id !== id)
+      bridge.emit('data.changed', { areas: ['followUps'] })
+      return ok(null)
+    },
     'exchanges.ofEntry': () => ok(marks),
     'exchanges.set': ({ exchanges }) => {
       marks = exchanges
@@ -82,6 +96,38 @@ describe('what was given and received', () => {
     open(journalLine(2))
     await screen.findByText('Line 2')
     expect(screen.queryByText('Given and received')).toBeNull()
+  })
+})
+
+describe('what came of an entry', () => {
+  it('is put down for later with one of its people, with a day, and taken back', async () => {
+    const { user, bridge } = open()
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'With whom' }), 'Ben')
+    await user.type(screen.getByRole('textbox', { name: 'In a few words' }), 'The book')
+    fireEvent.change(screen.getByLabelText('Bring it up on'), { target: { value: '2027-01-05' } })
+    await user.click(screen.getByRole('button', { name: 'Put it here' }))
+    await screen.findByRole('checkbox', { name: /The book.*for 5 January 2027/ })
+    expect(bridge.inputsOf('followUps.add')).toEqual([
+      { personId: ben.id, entryId: talk.id, kind: 'question', text: 'The book', dueDay: '2027-01-05' },
+    ])
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'In a few words' }))
+    })
+    expect(screen.getByRole('textbox', { name: 'In a few words' })).toHaveProperty('value', '')
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await waitFor(() => {
+      expect(screen.queryByText('The book')).toBeNull()
+    })
+  })
+
+  it('asks for words where there are none, and keeps what was typed when it cannot be put down', async () => {
+    const { user, bridge } = open()
+    bridge.answer({ 'followUps.add': () => fail('storage') })
+    await user.click(await screen.findByRole('button', { name: 'Put it here' }))
+    await screen.findByText('Please write a few words here.')
+    await user.type(screen.getByRole('textbox', { name: 'In a few words' }), 'The book{Enter}')
+    await screen.findByText(/could not be written/)
+    expect(screen.getByRole('textbox', { name: 'In a few words' })).toHaveProperty('value', 'The book')
   })
 })
 

@@ -288,7 +288,6 @@ describe('what one wants to come back to', () => {
     ])
   })
 
-
   it('comes up on its day, with the rest of the person, and is gone when it is done', async () => {
     const { add, app, live, names } = open()
     const personId = await add('Ada')

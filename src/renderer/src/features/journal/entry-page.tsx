@@ -11,6 +11,7 @@ import { useBack, WayBack } from '../../components/ui/way-back.tsx'
 import { errorOf, invoke } from '../../lib/client.ts'
 import { useRead } from '../../lib/query.ts'
 import { useLocalized } from '../../lib/words.ts'
+import { EntryFollowUps } from './entry-follow-ups.tsx'
 import { useEntryWords } from './entry-words.ts'
 import { ExchangeMarks } from './exchange-marks.tsx'
 import styles from './journal.module.css'
@@ -93,7 +94,12 @@ const Reading = ({ entry: { item, text, told, thanks } }: { readonly entry: Entr
           </Link>
         )}
       </Row>
-      {interaction !== null && interaction.people.length > 0 && <ExchangeMarks entryId={id} />}
+      {interaction !== null && interaction.people.length > 0 && (
+        <>
+          <EntryFollowUps entryId={id} people={interaction.people} />
+          <ExchangeMarks entryId={id} />
+        </>
+      )}
     </Page>
   )
 }
