@@ -12,6 +12,7 @@ import { errorOf, invoke } from '../../lib/client.ts'
 import { useRead } from '../../lib/query.ts'
 import { useLocalized } from '../../lib/words.ts'
 import { useEntryWords } from './entry-words.ts'
+import { ExchangeMarks } from './exchange-marks.tsx'
 import styles from './journal.module.css'
 import { LongText } from './long-text.tsx'
 import { Tags } from './tags.tsx'
@@ -92,6 +93,7 @@ const Reading = ({ entry: { item, text, told, thanks } }: { readonly entry: Entr
           </Link>
         )}
       </Row>
+      {interaction !== null && interaction.people.length > 0 && <ExchangeMarks entryId={id} />}
     </Page>
   )
 }
