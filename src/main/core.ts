@@ -113,6 +113,7 @@ export const createCore = (deps: CoreDeps): Core => {
   /** A disk that cannot be written is no reason to keep someone from their notebook. */
   const endOldTrash = (context: Context) => {
     try {
+      context.changes.clearBegun()
       logger.info('trash-ended', { entries: endTrash(context) })
     } catch (error) {
       if (!isStorageFailure(error)) throw error

@@ -6,7 +6,8 @@ import { CadenceSection } from '../../src/renderer/src/features/people/ties/cade
 import { GiveAndTakeSection } from '../../src/renderer/src/features/people/ties/give-and-take-section.tsx'
 import { defaultSettings } from '../../src/shared/schemas/settings.ts'
 import type { Output } from '../../src/shared/ipc/contract.ts'
-import { ok } from '../../src/shared/ipc/result.ts'
+import { fail, ok } from '../../src/shared/ipc/result.ts'
+import { aJournalItem } from '../factories/journal.ts'
 import { aPerson } from '../factories/person.ts'
 import { aCadence } from '../factories/ties.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
@@ -73,7 +74,7 @@ const open = async (card: Card, language: 'ja' | 'en' = 'en') => {
     path: '/people/:personId/before',
     at: `/people/${idNumber(1)}/before`,
   })
-  await screen.findByRole('heading', { level: 1 })
+  await screen.findByRole('heading', { level: 1, name: /Ada/ })
   return { ...opened, bridge }
 }
 
@@ -102,6 +103,38 @@ describe('before one meets somebody', () => {
     screen.getByText('No talk is written down yet.')
     screen.getByText('Nothing in your notes yet.')
     expect(screen.queryByRole('region', { name: 'Days that are near' })).toBeNull()
+  })
+})
+
+describe('what was said long ago', () => {
+  it('is told with its year, and not as what they are in the middle of', async () => {
+    const note = (id: number, text: string, toldOn: string) => ({
+      ...{ id: idNumber(id), kind: 'project' as const, text, toldOn, entryId: null },
+    })
+    const notes = [note(8, '引っ越しの準備', '2026-10-01'), note(9, '試験の勉強', '2022-11-20')]
+    const at = { epochMs: Date.UTC(2023, 10, 20, 3), zone: 'Asia/Tokyo', localDay: '2023-11-20' }
+    await open({ ...aCard({ notes }), talks: [aJournalItem({ at, excerpt: '久しぶりの電話' })] as never }, 'ja')
+    screen.getByText('2023年11月20日（月）')
+    const going = within(screen.getByRole('region', { name: 'いま取り組んでいること、気がかり' }))
+    going.getByText('10月1日')
+    expect(going.queryByText('試験の勉強')).toBeNull()
+    const before = within(screen.getByRole('region', { name: '前に聞いたこと' }))
+    before.getByText('試験の勉強')
+    before.getByText('2022年11月20日')
+  })
+})
+
+describe('a sheet that is not there', () => {
+  it('says so under a heading, with a way back, and can be asked for again', async () => {
+    const bridge = installFakeBridge({ 'meetings.prepare': () => fail('storage') })
+    const at = `/people/${idNumber(1)}/before`
+    const { user } = openScreen(<BeforePage />, { path: '/people/:personId/before', at })
+    await screen.findByRole('alert')
+    screen.getByRole('heading', { level: 1, name: 'Before you meet' })
+    screen.getByRole('link', { name: 'To people' })
+    bridge.answer({ 'meetings.prepare': () => fail('not-found') })
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText('This person is not on the list any more.')
   })
 })
 

@@ -26,7 +26,7 @@ const install = (opened: Output<'imports.open'>, more: Answers = {}) => {
     'imports.open': () => ok(opened),
     'imports.close': () => ok(null),
     'imports.commit': () => ok(REPORT),
-    'imports.undo': () => ok(null),
+    'imports.undo': () => ok({ stayed: 0 }),
     'drafts.get': ({ key }) => ok({ value: drafts.get(key) ?? null }),
     'drafts.put': ({ key, value }) => {
       drafts.set(key, value)

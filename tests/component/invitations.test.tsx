@@ -17,6 +17,7 @@ const ben = aPerson({ id: idNumber(2), name: '田中さん' })
 
 const anInvitation = (fields: Partial<Invitation> = {}): Invitation => ({
   person: ada,
+  way: null,
   dates: [],
   followUps: [],
   cadence: { stage: 'ripe', lastTalkOn: '2026-11-01', told: 'the move', rarer: null, own: null },
@@ -85,6 +86,19 @@ describe('whom it would be good to write to', () => {
     open([anInvitation({ cadence }), anInvitation({ person: ben, cadence: { ...cadence, lastTalkOn: null } })])
     await screen.findByText('It has been a while. Your last note is from 1 November.')
     screen.getByText('It may be nice to hear how they are.')
+  })
+
+  it('says the year of a note of another year, and how they like to be reached', async () => {
+    const way = {
+      ...{ id: idNumber(7), kind: 'mail' as const, value: 'ada@example.org', label: '' },
+      ...{ isPreferred: true, bestTime: '平日の夜' },
+    }
+    const cadence = { ...anInvitation().cadence!, told: null, lastTalkOn: '2023-11-20' }
+    const { speak } = open([anInvitation({ way, cadence })])
+    await screen.findByText('It has been a while. Your last note is from 20 November 2023.')
+    await speak('ja')
+    screen.getByText('しばらくぶりです。前に書きとめたのは2023年11月20日です。')
+    screen.getByText('連絡は、メールで。 つながりやすいのは「平日の夜」。')
   })
 
   it('says dates by how near they are', async () => {

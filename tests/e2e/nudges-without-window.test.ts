@@ -21,9 +21,12 @@ import {
   promiseSomething,
   windowsOf,
 } from './driver/nudges.ts'
-import { launchApp } from './driver/app.ts'
+import { launchApp, type TestApp } from './driver/app.ts'
 
 const SIX = 18 * 60
+
+const shownWindows = ({ electron }: TestApp) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((each) => each.isVisible()).length)
 
 test('the tray says what there is, in its tooltip and its menu, and leads there', async () => {
   await startPanel()
@@ -106,7 +109,21 @@ test('a program that runs does what a second start asks for', async () => {
   await wait(1_000)
   expect(await windowsOf(app)).toBe(0)
   expect(await startAgain(app.dataFolder, ['--quick-log'])).toBe(0)
-  await (await openedWindow(app)).waitForURL((url) => url.hash.includes('quick-log'))
+  const small = await openedWindow(app)
+  await small.waitForURL((url) => url.hash.includes('quick-log'))
+  await small.getByRole('combobox', { name: 'Who was it?' }).waitFor()
+  await small.keyboard.press('Escape')
+  await eventually('the small window is out of sight', async () => ((await shownWindows(app)) === 0 ? true : null))
+
+  expect(await startAgain(app.dataFolder, ['--rest'])).toBe(0)
+  const page = await eventually(
+    'the window',
+    () => app.electron.windows().find((each) => each.url().endsWith('#/rest')) ?? null,
+  )
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await shownWindows(app)).toBe(1)
+  // The pause goes on.
+  expect(await app.invoke('nudges.current', {})).toMatchObject({ value: { silence: { kind: 'pause' } } })
   await app.quit()
 })
 

@@ -4,7 +4,7 @@ import type { Cadence } from '../../src/shared/domain/people/cadence.ts'
 import type { ContactChannel } from '../../src/shared/domain/journal/journal.ts'
 import { anExercise, personStep, readStep } from '../factories/exercise.ts'
 import { aChange, aContact, anEntry } from '../factories/inputs.ts'
-import { aDate, aNote } from '../factories/person.ts'
+import { aDate, aNote, aWay } from '../factories/person.ts'
 import { momentOf } from '../../src/shared/time/day.ts'
 import { aCadence, aFollowUp } from '../factories/ties.ts'
 import { createFakeExercises } from '../fakes/exercises.ts'
@@ -275,6 +275,19 @@ describe('dates', () => {
 })
 
 describe('what one wants to come back to', () => {
+  it('comes up on its day also when three people were seen to already', async () => {
+    const { add, app, names, say } = open()
+    for (const name of ['Ada', 'Ben', 'Cyn']) await say(await add(name))
+    const personId = await add('Dan', null)
+    await app.call('people.saveWay', { personId, ...aWay({ isPreferred: true, bestTime: 'evenings' }) })
+    await app.call('followUps.add', { personId, ...aFollowUp({ dueDay: '2026-11-22' }) })
+    expect(await names()).toEqual([])
+    await app.call('followUps.add', { personId, ...aFollowUp({ dueDay: '2026-11-21' }) })
+    expect(await app.call('invitations.list', {})).toMatchObject([
+      { person: { name: 'Dan' }, way: { kind: 'mail', bestTime: 'evenings' } },
+    ])
+  })
+
   it('comes up on its day, with the rest of the person, and is gone when it is done', async () => {
     const { add, app, live, names } = open()
     const personId = await add('Ada')

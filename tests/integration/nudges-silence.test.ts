@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { openReady } from './support/open-database.ts'
 import { at, EVENING, open } from './support/nudges.ts'
 import { createWorld } from './support/world.ts'
 
@@ -82,7 +83,7 @@ describe('tuning', () => {
   })
 })
 
-it('forgets what is older than the planner looks back, but never what is over', async () => {
+it('forgets what is older than the planner looks back, but not what was said on a day that may be today again', async () => {
   const world = open({ checkInAt: at(19) })
   await world.look()
   world.clock.goTo('2028-02-01T19:30[Asia/Tokyo]')
@@ -93,4 +94,23 @@ it('forgets what is older than the planner looks back, but never what is over', 
   world.clock.goTo(EVENING)
   await world.look()
   expect(world.titles()).toHaveLength(2)
+})
+
+it('keeps no more of what is over than can come up again', async () => {
+  const world = open({ checkInAt: at(19) })
+  await world.look()
+  const plan = await world.app().call('plans.save', {
+    ...{ exerciseId: 'sit-a-while', size: 'full' },
+    epochMs: world.clock.now() + 60_000,
+  })
+  world.clock.pass({ minutes: 30 })
+  await world.look()
+  world.clock.goTo('2031-02-01T19:30[Asia/Tokyo]')
+  await world.look()
+  world.app().stop()
+  const db = await openReady(world.dataFolder)
+  expect(db.prepare('SELECT key FROM spent_nudges ORDER BY key').pluck().all()).toEqual([
+    'check-in:2031-02-01',
+    `planned:${plan.id}`,
+  ])
 })

@@ -192,7 +192,11 @@ const READ_WHOLE: readonly { readonly why: string; readonly statement: RegExp }[
   },
   {
     why: 'a row for each exercise, track or circle that was given something by hand, and for what nudges leave alone',
-    statement: /FROM (exercise_marks|track_levels|circle_preferences|nudge_resting_topics|spent_nudges)\b/,
+    statement: /FROM (exercise_marks|track_levels|circle_preferences|nudge_resting_topics)\b/,
+  },
+  {
+    why: 'once a day: what is over is looked through for what cannot come up again, and so stays a few thousand keys',
+    statement: /^DELETE FROM spent_nudges\b/,
   },
 ]
 

@@ -20,6 +20,14 @@ export type ChangeRepository = {
   readonly find: (id: string) => PeopleChange | null
   /** Those that are done, the latest first. */
   readonly latest: (kind: ChangeKind, limit: number) => readonly Omit<PeopleChange, 'steps'>[]
+  /**
+   * What came with a change and is not to go with it: people who were written on since, by hand, or into whom
+   * somebody was put by a merge that stands; and talks that were changed since, or are with such a person.
+   */
+  readonly keptByHand: (change: PeopleChange) => {
+    readonly personIds: readonly string[]
+    readonly entryIds: readonly string[]
+  }
   readonly markUndone: (id: string) => void
   /** Clears away for good what was begun and never done. */
   readonly clearBegun: () => void

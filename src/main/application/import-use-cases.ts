@@ -33,7 +33,10 @@ export const importUseCases = (context: Context): UseCasesOf<ImportChannel | Exc
   'imports.undo': ({ changeId }) => undoChange(context, 'import', changeId),
   'people.export': (input) => exportPeople(context, input),
   'people.merge': (input) => mergePeople(context, input),
-  'people.unmerge': ({ changeId }) => undoChange(context, 'merge', changeId),
+  'people.unmerge': ({ changeId }) => {
+    const answer = undoChange(context, 'merge', changeId)
+    return answer.ok ? ok(null) : answer
+  },
 })
 
 const LATEST = 3

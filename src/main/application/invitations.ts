@@ -1,4 +1,5 @@
 import { MONTHS, rarerCadence } from '../../shared/domain/people/cadence.ts'
+import { bestWayOf } from '../../shared/domain/people/contact-way.ts'
 import {
   createDayCount,
   type DayCount,
@@ -157,6 +158,7 @@ const viewOf = (context: Context, now: Moment, { personId, reasons }: Invitation
   const cadence = reasons.find((reason) => reason.kind === 'cadence')
   return {
     person,
+    way: bestWayOf(context.contactWays.ofPerson(personId)),
     dates: reasons.flatMap((reason) => {
       const date = reason.kind === 'date' ? dates.find(({ id }) => id === reason.dateId) : undefined
       if (date === undefined) return []

@@ -20,7 +20,7 @@ export type NudgeRecord = Nudge & {
 export type SnoozeRecord = { readonly id: string; readonly nudgeId: string; readonly until: number }
 
 export type NudgeRepository = {
-  /** All that the planner looks back on: what happened since an instant (epoch ms), and every key that was ever used. */
+  /** All that the planner looks back on: what happened since an instant (epoch ms), and whether a key was ever used. */
   readonly history: (since: number) => NudgeHistory
   /** The latest first. */
   readonly latest: (limit: number) => readonly NudgeRecord[]
@@ -43,8 +43,15 @@ export type NudgeRepository = {
   readonly setSilence: (silence: Silence | null) => void
   /** Epoch ms at which something was last written down, checked in, or practised; null: never. */
   readonly lastLoggedAt: () => number | null
-  /** Forgets what happened before an instant (epoch ms), and holds before a day. Keys stay. */
-  readonly forget: (before: number, day: NudgeHold['day']) => void
+  /**
+   * Forgets what happened before an instant (epoch ms), holds before a day, and keys whose occasion is long over and
+   * cannot come again: of days before `spentDay`, of plans and snoozes that wait no longer.
+   */
+  readonly forget: (until: {
+    readonly before: number
+    readonly day: NudgeHold['day']
+    readonly spentDay: NudgeHold['day']
+  }) => void
 }
 
 /** What can be seen of the person for nothing, and what the desktop has to be asked for. Nothing here rejects. */

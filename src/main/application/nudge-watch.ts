@@ -14,6 +14,8 @@ const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 /** Why something was held is of interest for a month or two. */
 const HOLDS_KEPT_DAYS = 60
+/** A clock that was a year or two ahead for a while, and is put right, makes nothing come twice. */
+const KEYS_KEPT_DAYS = 3 * LOOK_BACK_DAYS
 
 /** Looks, whenever it is told to, whether there is something to say, and says it. */
 export type NudgeWatch = {
@@ -69,7 +71,11 @@ export const createNudgeWatch = (context: Context, onChanged: () => void): Nudge
 
   const tidy = ({ epochMs, localDay }: NudgeNow) => {
     if (tidiedOn === localDay) return
-    context.nudges.forget(epochMs - LOOK_BACK_DAYS * DAY_MS, addDays(localDay, -HOLDS_KEPT_DAYS))
+    context.nudges.forget({
+      before: epochMs - LOOK_BACK_DAYS * DAY_MS,
+      day: addDays(localDay, -HOLDS_KEPT_DAYS),
+      spentDay: addDays(localDay, -KEYS_KEPT_DAYS),
+    })
     tidiedOn = localDay
   }
 

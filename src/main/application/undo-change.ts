@@ -6,20 +6,29 @@ import { type Context, presentMoment } from './context.ts'
 import { setVisible } from './stage-import.ts'
 
 /** Takes a change back as a whole. What the person changed since, by hand, stays. */
-export const undoChange = (context: Context, kind: ChangeKind, id: string): Result<null> =>
+export const undoChange = (
+  context: Context,
+  kind: ChangeKind,
+  id: string,
+): Result<{
+  /** People who came with it and stay, because something was written about them since. */
+  readonly stayed: number
+}> =>
   context.transact(() => {
     const change = context.changes.find(id)
     if (change?.kind !== kind) return fail('not-found')
     const now = presentMoment(context)
-    for (const step of change.steps.toReversed()) takeBack(context, step, now)
+    const { personIds, entryIds } = context.changes.keptByHand(change)
+    const staying = new Set([...personIds, ...entryIds])
+    for (const step of change.steps.toReversed()) takeBack(context, step, staying, now)
     context.changes.markUndone(id)
-    return ok(null)
+    return ok({ stayed: personIds.length })
   })
 
-const takeBack = (context: Context, step: ChangeStep, now: Moment): void => {
+const takeBack = (context: Context, step: ChangeStep, staying: ReadonlySet<string>, now: Moment): void => {
   switch (step.kind) {
     case 'added':
-      setVisible(context, step, false, now)
+      setVisible(context, { ...step, ids: step.ids.filter((id) => !staying.has(id)) }, false, now)
       break
     case 'removed':
       setVisible(context, { ...step, kind: 'added' }, true, now)

@@ -30,9 +30,17 @@ export const formatDay = (day: LocalDay, language: Language, withYear = false): 
   return language === 'ja' ? parts.replace('(', '（').replace(')', '）') : parts.replace(',', '')
 }
 
-/** A day without its weekday: 「11月21日」, “21 November”. */
-export const formatMonthDay = (day: LocalDay, language: Language): string =>
-  formatter(LOCALE[language], { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(noonUtc(day))
+/** True where a day lies in another year than today, so that its year has to be said. */
+export const isOfOtherYear = (day: LocalDay, today: LocalDay): boolean => day.slice(0, 4) !== today.slice(0, 4)
+
+/** A day without its weekday: 「11月21日」, “21 November”; with the year when `withYear`. */
+export const formatMonthDay = (day: LocalDay, language: Language, withYear = false): string =>
+  formatter(LOCALE[language], {
+    timeZone: 'UTC',
+    month: 'long',
+    day: 'numeric',
+    ...(withYear ? { year: 'numeric' as const } : {}),
+  }).format(noonUtc(day))
 
 /** A date as far as it is known: 「2024年5月」, “May 2024”, 「5月3日」. Of the year, the month and the day, what is null is left out. */
 export const formatPartialDate = (

@@ -11,9 +11,9 @@ export const planOf = (db: Database.Database, text: string): readonly string[] =
 
 /**
  * What may be read from beginning to end, because it holds a handful of rows by what it is: a row for each circle;
- * those who changed since the last look.
+ * those who changed since the last look; the files that were ever brought in.
  */
-const A_FEW_ROWS = ['SCAN circle_cadences', 'SCAN changed_contacts']
+const A_FEW_ROWS = ['SCAN circle_cadences', 'SCAN changed_contacts', 'SCAN brought']
 
 /** Each table that is read from its beginning to its end, without an index. */
 export const fullScans = (plan: readonly string[]): readonly string[] =>

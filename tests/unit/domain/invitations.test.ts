@@ -57,13 +57,13 @@ describe('whom the home screen names', () => {
     expect(names(aState({ ties }))).toEqual(['dan', 'ben', 'eve'])
   })
 
-  it('is ordered: a date today, a fresh follow-up, a long silence, a near date, an older follow-up, the rest', () => {
+  it('is ordered: a date today, one of today, a fresh follow-up, a long silence, a near date, an older follow-up, the rest', () => {
     const all = {
       dates: [aDate('near', 2), aDate('birthday', 0)],
-      followUps: [aFollowUp('old promise', 9), aFollowUp('promise', 2)],
+      followUps: [aFollowUp('old promise', 9), aFollowUp('promise', 2), aFollowUp('planned', 0)],
       ties: [aTie('ripe', 20), aTie('long', 60), aTie('resting turn', 80, 7)],
     }
-    const everyone = ['birthday', 'promise', 'long', 'near', 'old promise', 'ripe', 'resting turn']
+    const everyone = ['birthday', 'planned', 'promise', 'long', 'near', 'old promise', 'ripe', 'resting turn']
     for (let gone = 0; gone < everyone.length; gone += 1) {
       const aside = new Set(
         everyone.slice(0, gone).flatMap((person) => INVITATION_KINDS.map((kind) => asideKey(person, kind))),
@@ -105,12 +105,14 @@ describe('whom the home screen names', () => {
     expect([0, 6, 7, 20, 21, 27, 28].map(turnOn)).toEqual(['ada', 'ada', 'ben', 'ben', 'ada', 'ada', 'ben'])
   })
 
-  it('leaves the place of somebody who was seen to today empty, but for dates of today', () => {
+  it('leaves the place of somebody who was seen to today empty, but for what is of today', () => {
     const ties = ['ada', 'ben', 'cyn', 'dan'].map((person, index) => aTie(person, 90 - index))
     expect(names(aState({ ties, seenToToday: new Set(['ada']) }))).toEqual(['ben', 'cyn'])
     const seenToToday = new Set(['x', 'y', 'z'])
     expect(names(aState({ ties, seenToToday }))).toEqual([])
     expect(names(aState({ ties, seenToToday, dates: [aDate('eve', 0), aDate('fay', 1)] }))).toEqual(['eve'])
+    const followUps = [aFollowUp('gus', 0), aFollowUp('hal', 1)]
+    expect(names(aState({ ties, seenToToday, followUps }))).toEqual(['gus'])
   })
 
   it('leaves the places as they are while something of the same person is still open', () => {
@@ -130,7 +132,7 @@ const anyState: fc.Arbitrary<InvitationState> = fc
     followUps: fc.array(fc.tuple(anyName, fc.nat(60)), { maxLength: 6 }),
     ties: fc.uniqueArray(fc.tuple(anyName, fc.nat(120), fc.nat(60)), { selector: ([name]) => name, maxLength: 8 }),
     aside: fc.array(fc.tuple(anyName, fc.constantFrom(...INVITATION_KINDS)), { maxLength: 5 }),
-    seen: fc.array(anyName, { maxLength: 2 }),
+    seen: fc.array(anyName, { maxLength: 4 }),
   })
   .map(({ dates, followUps, ties, aside, seen }) =>
     aState({
@@ -141,6 +143,12 @@ const anyState: fc.Arbitrary<InvitationState> = fc
       seenToToday: new Set(seen),
     }),
   )
+
+/** For whom a date or a plan of today speaks that was not put aside. */
+const peopleOfToday = ({ dates, followUps, aside }: InvitationState) =>
+  [...dates.filter(({ inDays }) => inDays === 0), ...followUps.filter(({ dueDay }) => dueDay === TODAY)]
+    .filter(({ personId, kind }) => !aside.has(asideKey(personId, kind)))
+    .map(({ personId }) => personId)
 
 describe('the three of any day', () => {
   it('are three at most, different, each with a reason that was not put aside', () => {
@@ -186,9 +194,21 @@ describe('the three of any day', () => {
           ties: state.ties.filter(isOther),
           seenToToday: new Set([...state.seenToToday, gone]),
         })
-        const later = state.dates.filter(({ inDays }) => inDays === 0).map(({ personId }) => personId)
+        const later = peopleOfToday(state)
         for (const person of after) if (!later.includes(person)) expect(before).toContain(person)
         expect(after).not.toContain(gone)
+      }),
+    )
+  })
+
+  it('hold whom something of today speaks for, unless all places are taken by others of today', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const ofToday = new Set(peopleOfToday(state))
+        const chosen = names(state)
+        const held = chosen.filter((person) => ofToday.has(person))
+        expect(held).toHaveLength(Math.min(PLACES, ofToday.size))
+        expect(chosen.slice(0, held.length)).toEqual(held)
       }),
     )
   })

@@ -59,6 +59,15 @@ describe('two ways to begin a conversation', () => {
     expect(kinds({ notes: [note('tea', 'taste', 400), note('old', 'project', 365)] })[0]).toBe('project: words of old')
   })
 
+  it('ask after what may be over in words for that, and of worries only one, however old', () => {
+    const notes = [note('old', 'worry', 400), note('older', 'worry', 500), note('move', 'milestone', 900)]
+    expect(kinds({ notes })).toEqual(['other: words of old', 'other: words of move'])
+    expect(kinds({ notes: [note('new', 'worry', 3), ...notes.slice(0, 2)] })).toEqual([
+      'worry: words of new',
+      'anything',
+    ])
+  })
+
   it('are of two kinds where there are two, and touch one worry at most', () => {
     const notes = [note('a', 'worry', 1), note('b', 'worry', 2), note('c', 'hobby', 300)]
     expect(kinds({ notes })).toEqual(['worry: words of a', 'hobby: words of c'])
@@ -140,6 +149,13 @@ describe.each([
           expect({ wording, isQuoting: wording.includes('{{words}}') }).toEqual({ wording, isQuoting })
         }
       }
+    }
+  })
+
+  it('say of nothing that it was told a moment ago', () => {
+    const all = REGISTERS.flatMap((register) => STARTER_KINDS.flatMap((kind) => starters[register][kind]))
+    for (const wording of all) {
+      expect(wording).not.toMatch(/この前|先日|こないだ|(talked|spoke|told|mentioned|said).*the other day/)
     }
   })
 

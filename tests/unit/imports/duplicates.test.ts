@@ -38,6 +38,17 @@ describe('somebody who may be there already', () => {
     ])
   })
 
+  it('is not taken for a namesake who is reached elsewhere', () => {
+    const known = [{ name: '田中', nickname: 'たな', ways: [mail('one@b.example'), mobile('090-1234-5678')] }]
+    for (const ways of [[mail('other@b.example')], [mobile('090-8765-4321')]]) {
+      expect(compare([{ name: '田中', ways }], known)).toMatchObject([{ reasons: ['name'], isSame: false }])
+      expect(compare([{ name: 'タナ', ways }], known)).toMatchObject([{ isSame: false }])
+    }
+    const moved = [mail('other@b.example'), mobile('090-1234-5678')]
+    expect(compare([{ name: '田中', ways: moved }], known)).toMatchObject([{ isSame: true }])
+    expect(compare([{ name: '田中' }], known)).toMatchObject([{ isSame: true }])
+  })
+
   it('may be the same by one of reading, mail and number, and is by two', () => {
     const known = [
       { name: '山田 太郎', reading: 'やまだ たろう', ways: [mail('taro@b.example'), mobile('090-1234-5678')] },

@@ -140,7 +140,8 @@ export const live = (
   past: readonly ShownNudge[],
   stretches: readonly Stretch[],
 ): readonly Seen[] => {
-  let history: NudgeHistory = { shown: past, snoozed: [], spent: new Set(), restingTopics: new Map() }
+  const spent = new Set<string>()
+  let history: NudgeHistory = { shown: past, snoozed: [], spent, restingTopics: new Map() }
   const seen: Seen[] = []
   let epochMs = START
   let plans: NudgeContext['plans'] = []
@@ -181,9 +182,9 @@ export const live = (
       if (decision.checkAgainAt <= epochMs) throw new RangeError('the instant to look again is not ahead')
       const shownKey = decision.kind === 'show' ? decision.nudge.key : null
       const over = nudgesToLetGo(history, preferences, context, now, shownKey).map(({ key }) => key)
+      for (const key of over) spent.add(key)
       history = {
         ...history,
-        spent: new Set([...history.spent, ...over]),
         snoozed: history.snoozed.filter(({ id }) => !over.includes(`snooze:${id}`)),
       }
       if (decision.kind !== 'show') continue
@@ -198,10 +199,10 @@ export const live = (
       }
       seen.push({ nudge, now, context, snoozedUntil: again?.until ?? null })
       const snooze = SNOOZES.find((each) => each === stretch.answer)
+      spent.add(nudge.key)
       history = {
         ...history,
         shown: [...history.shown, nudge],
-        spent: new Set([...history.spent, nudge.key]),
         snoozed: [
           ...history.snoozed.filter((each) => each !== again),
           ...(snooze === undefined

@@ -105,8 +105,8 @@ export type NudgeHistory = {
   readonly shown: readonly ShownNudge[]
   /** Those that have not come again yet. */
   readonly snoozed: readonly SnoozedNudge[]
-  /** Keys of all occasions that are over, however long ago: shown, or let go without being shown. */
-  readonly spent: ReadonlySet<string>
+  /** Whether the occasion of a key is over, however long ago: shown, or let go without being shown. */
+  readonly spent: Pick<ReadonlySet<string>, 'has'>
   /** Topics that rest, with the instant (epoch ms) until which they do. */
   readonly restingTopics: ReadonlyMap<string, number>
 }

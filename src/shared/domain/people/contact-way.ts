@@ -24,6 +24,10 @@ export type ContactWay = {
   readonly bestTime: string
 }
 
+/** The way to say beside a name: the one that they like best, else one of which a good time is known; null for none. */
+export const bestWayOf = (ways: readonly ContactWay[]): ContactWay | null =>
+  ways.find(({ isPreferred }) => isPreferred) ?? ways.find(({ bestTime }) => bestTime !== '') ?? null
+
 export const WAY_VALUE_MAX = 500
 export const WAY_LABEL_MAX = 100
 

@@ -63,6 +63,7 @@ export const asideKey = (personId: string, kind: InvitationKind): string => `${k
 /** Where an invitation stands in the order; the first of several reasons decides. */
 const RANKS = [
   'date-today',
+  'follow-up-today',
   'follow-up-fresh',
   'tie-long',
   'date-near',
@@ -70,6 +71,7 @@ const RANKS = [
   'tie-ripe',
   'tie-out-of-turn',
 ] as const
+const LAST_OF_TODAY = RANKS.indexOf('follow-up-today')
 
 type Ranked = {
   readonly personId: string
@@ -81,11 +83,12 @@ type Ranked = {
 
 /**
  * Whom the home screen names, at most `PLACES`, each person once with everything that speaks for them. The order
- * is: a date today; a follow-up on its day or within two days after it; someone past the longest comfortable gap; a
+ * is: a date today; a follow-up on its day; one within two days after it; someone past the longest comfortable gap; a
  * date that is near; an older follow-up; someone past the ideal gap. Among those it has been a while with, each stands
  * so for a week and behind all others for two, so that it is not always the same names.
  *
- * Whoever was seen to today goes and leaves the place empty. Only dates of today come in spite of that.
+ * Whoever was seen to today goes and leaves the place empty. Only what is of today
+ * comes in spite of that: dates, and what the person planned for this day.
  */
 export const chooseInvitations = (state: InvitationState): readonly Invitation[] => {
   const { aside, seenToToday } = state
@@ -101,9 +104,9 @@ export const chooseInvitations = (state: InvitationState): readonly Invitation[]
     else items.push(item)
   }
   const people = [...byPerson.values()]
-  const datesToday = people.filter(([first]) => first?.rank === RANKS.indexOf('date-today')).length
+  const ofToday = people.filter(([first]) => first !== undefined && first.rank <= LAST_OF_TODAY).length
   const taken = [...seenToToday].filter((personId) => !byPerson.has(personId)).length
-  return people.slice(0, Math.min(PLACES, Math.max(datesToday, PLACES - taken))).flatMap((items) => {
+  return people.slice(0, Math.min(PLACES, Math.max(ofToday, PLACES - taken))).flatMap((items) => {
     const [first] = items
     if (first === undefined) return []
     const reasons = INVITATION_KINDS.flatMap((kind) =>
@@ -128,7 +131,7 @@ const rankAll = ({ today, dates, followUps, ties }: InvitationState): readonly R
       return {
         personId,
         reason,
-        rank: rankOf(days < FRESH_DAYS ? 'follow-up-fresh' : 'follow-up-older'),
+        rank: rankOf(days === 0 ? 'follow-up-today' : days < FRESH_DAYS ? 'follow-up-fresh' : 'follow-up-older'),
         within: -days,
       }
     }),

@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../time/day.ts'
-import { dayNumber } from '../coach/day-number.ts'
 import type { FollowUp } from './follow-up.ts'
+import { isOfGoingOn, isRecent } from './going-on.ts'
 import type { NoteKind, PersonNote } from './note.ts'
 import type { PersonFields, PersonTag, Register } from './person.ts'
 import { quotable } from './quotable.ts'
@@ -61,16 +61,17 @@ export type StarterMaterial = {
 /** Days ahead from which a birthday is worth a word. */
 const BIRTHDAY_AHEAD_DAYS = 14
 
-/** What somebody is in the middle of is asked after first. */
-const GOING_ON: readonly NoteKind[] = ['project', 'goal', 'worry']
-/** After so many days one does not know any more whether somebody is still in the middle of it. */
-const STILL_GOING_DAYS = 365
-
-type Candidate = { readonly id: string; readonly kind: StarterKind; readonly words: string }
+type Candidate = {
+  readonly id: string
+  readonly kind: StarterKind
+  readonly words: string
+  /** True for a worry, however long ago it was told. */
+  readonly isWorry: boolean
+}
 
 /**
  * Two ways to begin, by rules: a question that one meant to ask; a birthday that is near; what they are in the
- * middle of; what else they told; else something that can be asked of anybody. The second is of another kind than the
+ * middle of; what else they told, in words for something that may be over where it is long ago; else something that can be asked of anybody. The second is of another kind than the
  * first where there is one, and only one of the two touches a worry. The wording changes with each talk, not from
  * one look to the next.
  *
@@ -80,7 +81,8 @@ export const chooseStarters = (material: StarterMaterial, turn: number): readonl
   const candidates = candidatesOf(material)
   const start = candidates.length === 0 ? 0 : turn % candidates.length
   const [first, ...rest] = [...candidates.slice(start), ...candidates.slice(0, start)]
-  const second = rest.find(({ kind }) => kind !== first?.kind) ?? rest.find(({ kind }) => kind !== 'worry')
+  const fitting = rest.filter(({ isWorry }) => !(isWorry && first?.isWorry === true))
+  const second = fitting.find(({ kind }) => kind !== first?.kind) ?? fitting[0]
   const chosen = [first ?? ANYTHING, second ?? ANYTHING]
   const talk = material.lastTalkOn ?? ''
   const used = new Set<string>()
@@ -93,30 +95,33 @@ export const chooseStarters = (material: StarterMaterial, turn: number): readonl
   })
 }
 
-const ANYTHING: Candidate = { id: 'anything', kind: 'anything', words: '' }
+const ANYTHING: Candidate = { id: 'anything', kind: 'anything', words: '', isWorry: false }
 
 const candidatesOf = ({ questions, notes, birthdayInDays, today }: StarterMaterial): readonly Candidate[] => {
   const quoted = notes.flatMap(({ id, kind, text, toldOn }) => {
     const words = quotable(text)
-    return words === '' ? [] : [{ id, kind, words, toldOn }]
+    if (words === '') return []
+    const isRecentNote = isRecent({ toldOn }, today)
+    // A taste stays; a move, a plan or a worry of long ago may be over.
+    const isOver = !isRecentNote && (isOfGoingOn({ kind }) || kind === 'milestone')
+    const isGoingOn = isRecentNote && isOfGoingOn({ kind })
+    return [{ id, kind: isOver ? ('other' as const) : kind, words, isWorry: kind === 'worry', isGoingOn }]
   })
-  const isGoingOn = ({ kind, toldOn }: { readonly kind: NoteKind; readonly toldOn: LocalDay }) =>
-    GOING_ON.includes(kind) && dayNumber(today) - dayNumber(toldOn) <= STILL_GOING_DAYS
   return [
     ...questions.flatMap(({ id, text }) => {
       const words = quotable(text)
-      return words === '' ? [] : [{ id, kind: 'question' as const, words }]
+      return words === '' ? [] : [{ id, kind: 'question' as const, words, isWorry: false }]
     }),
     ...birthdayOf(birthdayInDays),
-    ...quoted.filter(isGoingOn),
-    ...quoted.filter((note) => !isGoingOn(note)),
-  ].map(({ id, kind, words }) => ({ id, kind, words }))
+    ...quoted.filter(({ isGoingOn }) => isGoingOn),
+    ...quoted.filter(({ isGoingOn }) => !isGoingOn),
+  ]
 }
 
 const birthdayOf = (inDays: number | null): readonly Candidate[] => {
   if (inDays === null || inDays > BIRTHDAY_AHEAD_DAYS) return []
   const kind = inDays === 0 ? 'birthday-today' : 'birthday'
-  return [{ id: kind, kind, words: '' }]
+  return [{ id: kind, kind, words: '', isWorry: false }]
 }
 
 /** How one speaks with somebody: as was said of them, else by their circle and whether they stand above one. */

@@ -135,7 +135,11 @@ export const importsContract = {
     input: nothing,
     output: z.array(z.strictObject({ changeId: idSchema, at: momentSchema, people: z.int().min(0) })),
   },
-  'imports.undo': { input: z.strictObject({ changeId: idSchema }), output: done },
+  /** Those who were written on since stay; the answer counts them. */
+  'imports.undo': {
+    input: z.strictObject({ changeId: idSchema }),
+    output: z.strictObject({ stayed: z.int().min(0) }),
+  },
 }
 
 /** Channels of people that go with them. */

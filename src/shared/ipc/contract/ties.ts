@@ -4,7 +4,7 @@ import { DATE_KINDS } from '../../domain/people/important-date.ts'
 import { EXCHANGE_KINDS } from '../../domain/people/give-and-take.ts'
 import { CIRCLES } from '../../domain/people/person.ts'
 import { idSchema, journalItemSchema, localDaySchema } from '../../schemas/entities.ts'
-import { personDetailsSchema, personSchema } from '../../schemas/people.ts'
+import { contactWaySchema, personDetailsSchema, personSchema } from '../../schemas/people.ts'
 import {
   cadenceSchema,
   exchangesSchema,
@@ -21,6 +21,8 @@ const done = z.null()
 /** Someone it would be good to write to, with everything that speaks for it: at least one of the three. */
 const invitationSchema = z.strictObject({
   person: personSchema,
+  /** How they like to be reached; null where that is not known. */
+  way: contactWaySchema.nullable(),
   dates: z.array(
     z.strictObject({
       id: idSchema,

@@ -3,6 +3,7 @@ import type { ChangeRepository, PeopleChange } from '../../../application/change
 import type { Connection } from '../connection.ts'
 import { integer, moment, oneOf, type Row, text } from '../row.ts'
 import { listOf, type Sql, sql } from '../sql.ts'
+import { keptByHand } from './kept-by-hand.ts'
 
 const columns = sql`id, kind, people, made_at, made_zone, made_day`
 
@@ -22,7 +23,8 @@ const clearing = (thing: MarkedThing, ids: readonly string[]): Sql => {
   }
 }
 
-export const createChangeRepository = ({ all, first, run, transact }: Connection): ChangeRepository => {
+export const createChangeRepository = (connection: Connection): ChangeRepository => {
+  const { all, first, run, transact } = connection
   const write = ({ id, kind, at, people, steps }: PeopleChange, state: 'begun' | 'done') =>
     run(sql`
       INSERT OR REPLACE INTO people_changes (id, kind, state, people, made_at, made_zone, made_day, steps)
@@ -46,6 +48,7 @@ export const createChangeRepository = ({ all, first, run, transact }: Connection
           ORDER BY made_at DESC, id DESC LIMIT ${limit}`,
         toChange,
       ),
+    keptByHand: keptByHand(connection),
     markUndone: (id) => {
       run(sql`UPDATE people_changes SET state = 'undone' WHERE id = ${id}`)
     },

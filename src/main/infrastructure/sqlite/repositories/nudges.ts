@@ -26,7 +26,7 @@ export const createNudgeRepository = ({ all, first, run, transact }: Connection)
           ORDER BY s.id`,
         (row) => ({ id: text(row, 'snooze_id'), nudge: toNudge(row), until: integer(row, 'until_at') }),
       ),
-      spent: new Set(all(sql`SELECT key FROM spent_nudges`, (row) => text(row, 'key'))),
+      spent: { has: (key) => first(sql`SELECT 1 FROM spent_nudges WHERE key = ${key}`, () => true) === true },
       restingTopics: new Map(
         all(sql`SELECT topic, until_at FROM nudge_resting_topics`, (row) => [
           text(row, 'topic'),
@@ -121,13 +121,24 @@ export const createNudgeRepository = ({ all, first, run, transact }: Connection)
       ].filter((time) => time !== null)
       return times.length === 0 ? null : Math.max(...times)
     },
-    forget: (before, day) => {
+    forget: ({ before, day, spentDay }) => {
       transact(() => {
         run(sql`
           DELETE FROM nudges
           WHERE happened_at < ${before} AND NOT EXISTS (SELECT 1 FROM nudge_snoozes s WHERE s.nudge_id = nudges.id)`)
         run(sql`DELETE FROM nudge_resting_topics WHERE until_at < ${before}`)
         run(sql`DELETE FROM nudge_holds WHERE day < ${day}`)
+        // Most keys end with the day of their occasion. A plan and a snooze come up for as long as they wait.
+        run(sql`
+          DELETE FROM spent_nudges
+          WHERE NOT EXISTS (SELECT 1 FROM nudges n WHERE n.key = spent_nudges.key)
+            AND CASE
+              WHEN key LIKE 'snooze:%' THEN NOT EXISTS (SELECT 1 FROM nudge_snoozes s WHERE s.id = substr(key, 8))
+              WHEN key LIKE 'planned:%' THEN NOT EXISTS (
+                SELECT 1 FROM planned_exercises p
+                WHERE p.id = substr(key, 9) AND p.begun_at IS NULL AND p.deleted_at IS NULL)
+              ELSE substr(key, -10) < ${spentDay}
+            END`)
       })
     },
   }

@@ -1,8 +1,16 @@
 import type { TrashRepository } from '../../../application/journal-ports.ts'
 import type { Connection } from '../connection.ts'
 import { integer } from '../row.ts'
-import { sql } from '../sql.ts'
+import { listOf, sql } from '../sql.ts'
 import { itemColumns, withParts } from './journal-items.ts'
+
+/** Talks of a file that was never kept, or was taken back: nobody removed them. */
+const ofImports = (states: readonly ('begun' | 'undone')[]) => sql`
+  SELECT talk.value FROM people_changes brought, json_each(brought.steps) step, json_each(step.value, '$.ids') talk
+  WHERE brought.kind = 'import' AND brought.state IN ${listOf(states)} AND json_extract(step.value, '$.thing') = 'entry'`
+const NOT_REMOVED = ofImports(['begun', 'undone'])
+/** They are being written. */
+const BEGUN = ofImports(['begun'])
 
 /** Removed entries. `secure_delete` is on for the whole connection, see `open.ts`. */
 export const createTrashRepository = (connection: Connection): TrashRepository => {
@@ -12,7 +20,8 @@ export const createTrashRepository = (connection: Connection): TrashRepository =
       const rows = all(
         sql`
           SELECT ${itemColumns}, e.deleted_at FROM entries e LEFT JOIN interactions i ON i.id = e.id
-          WHERE e.deleted_at >= ${since} ORDER BY e.deleted_at DESC, e.id DESC LIMIT ${limit}`,
+          WHERE e.deleted_at >= ${since} AND e.id NOT IN (${NOT_REMOVED})
+          ORDER BY e.deleted_at DESC, e.id DESC LIMIT ${limit}`,
         (row) => row,
       )
       const items = withParts(connection, rows)
@@ -22,14 +31,16 @@ export const createTrashRepository = (connection: Connection): TrashRepository =
       })
     },
     count: (since) =>
-      first(sql`SELECT COUNT(*) AS entries FROM entries WHERE deleted_at >= ${since}`, (row) =>
-        integer(row, 'entries'),
+      first(
+        sql`SELECT COUNT(*) AS entries FROM entries WHERE deleted_at >= ${since} AND id NOT IN (${NOT_REMOVED})`,
+        (row) => integer(row, 'entries'),
       ) ?? 0,
     purge: (before) =>
       transact(() => {
         run(sql`
-          DELETE FROM drafts WHERE key IN (SELECT 'edit:' || id FROM entries WHERE deleted_at < ${before})`)
-        const removed = run(sql`DELETE FROM entries WHERE deleted_at < ${before}`)
+          DELETE FROM drafts WHERE key IN (SELECT 'edit:' || id FROM entries
+            WHERE deleted_at < ${before} AND id NOT IN (${BEGUN}))`)
+        const removed = run(sql`DELETE FROM entries WHERE deleted_at < ${before} AND id NOT IN (${BEGUN})`)
         if (removed > 0) run(sql`DELETE FROM tags WHERE folded NOT IN (SELECT tag FROM entry_tags)`)
         return removed
       }),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { FollowUp } from '../../../../shared/domain/people/follow-up.ts'
 import type { LocalDay } from '../../../../shared/time/day.ts'
-import { formatMonthDay } from '../../../../shared/time/format.ts'
+import { formatMonthDay, isOfOtherYear } from '../../../../shared/time/format.ts'
 import { useLanguage } from '../../lib/words.ts'
 import styles from './follow-ups.module.css'
 import { useFinish } from './use-finish.ts'
@@ -40,7 +40,9 @@ export const FollowUpList = ({ followUps, today, actions }: FollowUpListProps) =
                 <bdi className={styles['text']}>{text}</bdi>
                 {doneOn !== null ? (
                   <span className={styles['day']}>
-                    {t('followUps.doneOn', { day: formatMonthDay(doneOn, language) })}
+                    {t('followUps.doneOn', {
+                      day: formatMonthDay(doneOn, language, isOfOtherYear(doneOn, today)),
+                    })}
                   </span>
                 ) : (
                   dueDay !== null &&
@@ -48,7 +50,7 @@ export const FollowUpList = ({ followUps, today, actions }: FollowUpListProps) =
                     <span className={styles['day']}>
                       {dueDay === today
                         ? t('followUps.dueToday')
-                        : t('followUps.due', { day: formatMonthDay(dueDay, language) })}
+                        : t('followUps.due', { day: formatMonthDay(dueDay, language, isOfOtherYear(dueDay, today)) })}
                     </span>
                   )
                 )}

@@ -25,9 +25,9 @@ export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
     undo.mutate(
       { changeId: report.changeId },
       {
-        onSuccess: () => {
+        onSuccess: ({ stayed }) => {
           onTakenBack()
-          say(t('takenBack'))
+          say(stayed === 0 ? t('takenBack') : t('stayed', { count: stayed }))
         },
       },
     )

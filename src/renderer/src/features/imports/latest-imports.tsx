@@ -23,8 +23,8 @@ export const LatestImports = () => {
     undo.mutate(
       { changeId },
       {
-        onSuccess: () => {
-          say(t('takenBack'))
+        onSuccess: ({ stayed }) => {
+          say(stayed === 0 ? t('takenBack') : t('stayed', { count: stayed }))
         },
       },
     )

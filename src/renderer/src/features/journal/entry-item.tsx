@@ -49,7 +49,7 @@ export const EntryItem = ({ id, item, isNew, onRemove, back }: EntryItemProps) =
             <IconButton
               label={t('editItem', { item: name })}
               icon={<PenLine />}
-              onClick={() => void navigate(`/journal/edit/${item.id}`)}
+              onClick={() => void navigate(`/journal/edit/${item.id}`, { state: back && { back } })}
             />
             <IconButton label={t('removeItem', { item: name })} icon={<Trash2 />} onClick={onRemove} />
           </div>

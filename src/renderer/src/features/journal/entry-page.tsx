@@ -11,7 +11,9 @@ import { useBack, WayBack } from '../../components/ui/way-back.tsx'
 import { errorOf, invoke } from '../../lib/client.ts'
 import { useRead } from '../../lib/query.ts'
 import { useLocalized } from '../../lib/words.ts'
+import { EntryFollowUps } from './entry-follow-ups.tsx'
 import { useEntryWords } from './entry-words.ts'
+import { ExchangeMarks } from './exchange-marks.tsx'
 import styles from './journal.module.css'
 import { LongText } from './long-text.tsx'
 import { Tags } from './tags.tsx'
@@ -92,6 +94,12 @@ const Reading = ({ entry: { item, text, told, thanks } }: { readonly entry: Entr
           </Link>
         )}
       </Row>
+      {interaction !== null && interaction.people.length > 0 && (
+        <>
+          <EntryFollowUps entryId={id} people={interaction.people} />
+          <ExchangeMarks entryId={id} />
+        </>
+      )}
     </Page>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { type ImportantDate, nextOccurrence, type Occurrence } from '../../../../shared/domain/people/important-date.ts'
-import { formatDay, formatPartialDate } from '../../../../shared/time/format.ts'
+import { formatDay, formatPartialDate, isOfOtherYear } from '../../../../shared/time/format.ts'
 import { Button, IconButton } from '../../components/ui/button.tsx'
 import { Landing } from '../../components/ui/landing.tsx'
 import { Quiet, Row, Section } from '../../components/ui/page.tsx'
@@ -97,7 +97,7 @@ const DateRow = ({ date, next, today, onChange }: DateRowProps) => {
           {[
             next.inDays === 0
               ? t('dates.today')
-              : t('dates.next', { day: formatDay(next.on, language, next.on.slice(0, 4) !== today.slice(0, 4)) }),
+              : t('dates.next', { day: formatDay(next.on, language, isOfOtherYear(next.on, today)) }),
             turning,
             nearness,
           ]

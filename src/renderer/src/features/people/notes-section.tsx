@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
 import type { PersonNote } from '../../../../shared/domain/people/note.ts'
-import { formatDay } from '../../../../shared/time/format.ts'
+import { formatDay, isOfOtherYear } from '../../../../shared/time/format.ts'
 import { Button, IconButton } from '../../components/ui/button.tsx'
 import { Landing } from '../../components/ui/landing.tsx'
 import { Row, Section } from '../../components/ui/page.tsx'
@@ -75,7 +75,7 @@ type NoteRowProps = { readonly note: PersonNote; readonly today: string; readonl
 const NoteRow = ({ note, today, onChange }: NoteRowProps) => {
   const { t } = useTranslation('people')
   const language = useLanguage()
-  const day = formatDay(note.toldOn, language, note.toldOn.slice(0, 4) !== today.slice(0, 4))
+  const day = formatDay(note.toldOn, language, isOfOtherYear(note.toldOn, today))
   return (
     <li className={styles['row']}>
       <div className={styles['grow']}>

@@ -32,8 +32,10 @@ export const PersonPhoto = ({ id, name, hasPhoto }: PersonPhotoProps) => {
   }, [photo])
 
   const set = async (bytes: Uint8Array<ArrayBuffer> | null) => {
-    const former = photo === null ? null : new Uint8Array(photo.bytes)
     try {
+      // The picture may not be on the screen yet.
+      const standing = hasPhoto ? (photo ?? (await invoke('people.photo', { id }))) : null
+      const former = standing === null ? null : new Uint8Array(standing.bytes)
       await invoke('people.setPhoto', { id, bytes })
       setTrouble(null)
       say(t(bytes === null ? 'photo.removed' : 'photo.kept'), () => invoke('people.setPhoto', { id, bytes: former }))

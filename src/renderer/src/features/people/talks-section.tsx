@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 
 import type { JournalItem } from '../../../../shared/domain/journal/journal.ts'
-import { formatDay } from '../../../../shared/time/format.ts'
+import { formatDay, isOfOtherYear } from '../../../../shared/time/format.ts'
 import { Button } from '../../components/ui/button.tsx'
 import { Landing } from '../../components/ui/landing.tsx'
 import { Quiet, Row, Section } from '../../components/ui/page.tsx'
@@ -68,7 +68,7 @@ const Talk = ({ item, personId, today }: TalksSectionProps & { readonly item: Jo
       <p className={styles['when']}>
         <Link to={`/journal/entry/${item.id}`}>
           <time dateTime={item.at.localDay}>
-            {formatDay(item.at.localDay, language, item.at.localDay.slice(0, 4) !== today.slice(0, 4))}
+            {formatDay(item.at.localDay, language, isOfOtherYear(item.at.localDay, today))}
           </time>
         </Link>
         {item.interaction !== null && (

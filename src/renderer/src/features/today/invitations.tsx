@@ -4,7 +4,8 @@ import { Link, useNavigate } from 'react-router'
 
 import type { Output } from '../../../../shared/ipc/contract.ts'
 import type { LocalDay } from '../../../../shared/time/day.ts'
-import { formatMonthDay } from '../../../../shared/time/format.ts'
+import { formatMonthDay, isOfOtherYear } from '../../../../shared/time/format.ts'
+import { BestWay } from '../../components/best-way.tsx'
 import { DateSentence } from '../../components/date-sentence.tsx'
 import { FollowUpList } from '../../components/follow-ups/follow-up-list.tsx'
 import { Button } from '../../components/ui/button.tsx'
@@ -50,7 +51,7 @@ const InvitationCard = ({ invitation, today }: InvitationCardProps) => {
   const language = useLanguage()
   const navigate = useNavigate()
   const say = useSay()
-  const { person, dates, followUps, cadence } = invitation
+  const { person, way, dates, followUps, cadence } = invitation
   const rarer = cadence?.rarer ?? null
 
   // Not by way of the card: it is gone by the time that the answer comes.
@@ -77,7 +78,8 @@ const InvitationCard = ({ invitation, today }: InvitationCardProps) => {
         <DateSentence key={date.id} date={date} />
       ))}
       {followUps.length > 0 && <FollowUpList followUps={followUps} today={today} />}
-      {cadence !== null && followUps.length === 0 && <p>{cadenceSentence(cadence, t, language)}</p>}
+      {cadence !== null && followUps.length === 0 && <p>{cadenceSentence(cadence, t, language, today)}</p>}
+      <BestWay way={way} />
       {rarer !== null && <RarerOffer person={person} rarer={rarer} own={cadence?.own ?? null} />}
       <Row>
         <Button onClick={() => void navigate(`/journal/write?person=${person.id}`)}>{t('invitations.write')}</Button>
@@ -96,8 +98,12 @@ const cadenceSentence = (
   { told, lastTalkOn }: NonNullable<Invitation['cadence']>,
   t: Words,
   language: ReturnType<typeof useLanguage>,
+  today: LocalDay,
 ): string => {
   if (told !== null) return t('invitations.cadence.told', { told })
-  if (lastTalkOn !== null) return t('invitations.cadence.day', { day: formatMonthDay(lastTalkOn, language) })
+  if (lastTalkOn !== null) {
+    const day = formatMonthDay(lastTalkOn, language, isOfOtherYear(lastTalkOn, today))
+    return t('invitations.cadence.day', { day })
+  }
   return t('invitations.cadence.never')
 }

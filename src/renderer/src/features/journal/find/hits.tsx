@@ -40,7 +40,7 @@ const EntryHit = ({ hit: { item, passages }, terms, onRemove }: HitLineProps<'en
   const backTo = useBackToFound()
   const language = useLanguage()
   const { who } = useEntryWords(item)
-  const name = `${formatDay(item.at.localDay, language)} ${who}`
+  const name = `${formatDay(item.at.localDay, language, true)} ${who}`
   const { interaction, tags } = item
   const Icon = interaction === null ? NotebookPen : ICON_OF_CHANNEL[interaction.channel]
   const shown =

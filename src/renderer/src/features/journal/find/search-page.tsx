@@ -49,18 +49,23 @@ export const SearchPage = () => {
 
 const Results = ({ search }: { readonly search: JournalSearch }) => {
   const { t } = useTranslation('find')
-  const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null)
+  const [everTicked, setEverTicked] = useState<ReadonlySet<string> | null>(null)
   const [isExporting, setIsExporting] = useState(false)
   const { found, first, hits, filter, showMore } = search
   const state: unknown = useLocation().state
   const entries = useMemo(() => hits.flatMap((hit) => (hit.kind === 'entry' ? [hit.item] : [])), [hits])
+  // What other words or filters leave out is not in the file, either.
+  const ticked = useMemo(
+    () => everTicked && new Set(entries.map(({ id }) => id).filter((id) => everTicked.has(id))),
+    [entries, everTicked],
+  )
   const { remove, awaited, onFound } = useRemoveEntry(entries, openedIn(state))
   if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (first === undefined) return <Loading lines={4} />
 
   const { terms, people } = first
   const tick = (id: string, isTicked: boolean) => {
-    setTicked((former) => {
+    setEverTicked((former) => {
       const next = new Set(former)
       if (isTicked) next.add(id)
       else next.delete(id)
@@ -90,7 +95,7 @@ const Results = ({ search }: { readonly search: JournalSearch }) => {
                   variant="plain"
                   aria-pressed={ticked !== null}
                   onClick={() => {
-                    setTicked(ticked === null ? new Set() : null)
+                    setEverTicked(ticked === null ? new Set() : null)
                   }}
                 >
                   {t(ticked === null ? 'tick.start' : 'tick.end')}

@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 
+import { bestWayOf } from '../../../../../shared/domain/people/contact-way.ts'
+import { isOfGoingOn, isRecent } from '../../../../../shared/domain/people/going-on.ts'
 import { nextOccurrence } from '../../../../../shared/domain/people/important-date.ts'
 import type { Output } from '../../../../../shared/ipc/contract.ts'
-import { formatDay, formatMonthDay } from '../../../../../shared/time/format.ts'
+import type { LocalDay } from '../../../../../shared/time/day.ts'
+import { formatDay, formatMonthDay, isOfOtherYear } from '../../../../../shared/time/format.ts'
+import { BestWay } from '../../../components/best-way.tsx'
 import { DateSentence } from '../../../components/date-sentence.tsx'
 import { Page, Quiet, Section, Stack } from '../../../components/ui/page.tsx'
-import { Failure, Loading } from '../../../components/ui/states.tsx'
+import { Empty, Failure, Loading } from '../../../components/ui/states.tsx'
 import { WayBack } from '../../../components/ui/way-back.tsx'
+import { errorOf } from '../../../lib/client.ts'
 import { useRead } from '../../../lib/query.ts'
 import { useLanguage } from '../../../lib/words.ts'
 import styles from './before-page.module.css'
@@ -16,8 +21,6 @@ import { Starters } from './starters.tsx'
 
 type Card = Output<'meetings.prepare'>
 
-/** Kinds of notes that say what somebody is in the middle of. */
-const GOING_ON: readonly string[] = ['project', 'goal', 'worry']
 const NOTES_SHOWN = 5
 const DATES_AHEAD_DAYS = 30
 
@@ -26,24 +29,45 @@ export const BeforePage = () => {
   const { t } = useTranslation(['ties', 'people'])
   const { personId = '' } = useParams()
   const card = useRead('meetings.prepare', { personId })
-  if (card.isPending) return <Loading />
-  if (card.isError) return <Failure error={card.error} onRetry={() => void card.refetch()} />
-  const { person } = card.data
+  const isGone = card.isError && errorOf(card.error).code === 'not-found'
+  if (card.data !== undefined && !isGone) return <Sheet key={personId} card={card.data} />
   return (
-    <Page
-      title={t('beforeMeeting.title', { name: person.name })}
-      above={<WayBack to={`/people/${personId}`} label={t('people:toPerson', { name: person.name })} />}
-    >
-      <Starters card={card.data} />
-      <Talks card={card.data} />
-      <GoingOn card={card.data} />
-      <Near card={card.data} />
-      <FollowUpsSection personId={person.id} today={card.data.today} />
+    <Page title={t('invitations.before')} above={<WayBack to="/people" label={t('people:toList')} />}>
+      {card.isPending && <Loading lines={5} />}
+      {isGone && <Empty>{t('people:gone')}</Empty>}
+      {card.isError && !isGone && <Failure error={card.error} onRetry={() => void card.refetch()} />}
     </Page>
   )
 }
 
-const Talks = ({ card: { talks } }: { readonly card: Card }) => {
+const Sheet = ({ card }: { readonly card: Card }) => {
+  const { t } = useTranslation(['ties', 'people'])
+  const { person, today } = card
+  const notes = person.notes.filter(isOfGoingOn)
+  const before = notes.filter((note) => !isRecent(note, today))
+  return (
+    <Page
+      title={t('beforeMeeting.title', { name: person.name })}
+      above={<WayBack to={`/people/${person.id}`} label={t('people:toPerson', { name: person.name })} />}
+    >
+      <BestWay way={bestWayOf(person.ways)} />
+      <Starters card={card} />
+      <Talks card={card} />
+      <Section title={t('beforeMeeting.going')}>
+        <Notes notes={notes.filter((note) => isRecent(note, today))} today={today} />
+      </Section>
+      {before.length > 0 && (
+        <Section title={t('beforeMeeting.before')}>
+          <Notes notes={before} today={today} />
+        </Section>
+      )}
+      <Near card={card} />
+      <FollowUpsSection personId={person.id} today={today} />
+    </Page>
+  )
+}
+
+const Talks = ({ card: { talks, today } }: { readonly card: Card }) => {
   const { t } = useTranslation(['ties', 'common'])
   const language = useLanguage()
   return (
@@ -54,9 +78,9 @@ const Talks = ({ card: { talks } }: { readonly card: Card }) => {
           <li key={id} className={styles['line']}>
             <Quiet>
               {interaction === null
-                ? formatDay(at.localDay, language)
+                ? formatDay(at.localDay, language, isOfOtherYear(at.localDay, today))
                 : t('beforeMeeting.when', {
-                    day: formatDay(at.localDay, language),
+                    day: formatDay(at.localDay, language, isOfOtherYear(at.localDay, today)),
                     channel: t(`common:channel.${interaction.channel}`),
                   })}
             </Quiet>
@@ -68,22 +92,21 @@ const Talks = ({ card: { talks } }: { readonly card: Card }) => {
   )
 }
 
-const GoingOn = ({ card: { person } }: { readonly card: Card }) => {
-  const { t } = useTranslation(['ties', 'people'])
+type NotesProps = { readonly notes: Card['person']['notes']; readonly today: LocalDay }
+
+const Notes = ({ notes, today }: NotesProps) => {
+  const { t } = useTranslation('ties')
   const language = useLanguage()
-  const notes = person.notes.filter(({ kind }) => GOING_ON.includes(kind)).slice(0, NOTES_SHOWN)
+  if (notes.length === 0) return <Quiet>{t('beforeMeeting.noGoing')}</Quiet>
   return (
-    <Section title={t('beforeMeeting.going')}>
-      {notes.length === 0 && <Quiet>{t('beforeMeeting.noGoing')}</Quiet>}
-      <ul className={styles['lines']}>
-        {notes.map(({ id, text, toldOn }) => (
-          <li key={id} className={styles['line']}>
-            <p className={styles['excerpt']}>{text}</p>
-            <Quiet>{formatMonthDay(toldOn, language)}</Quiet>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul className={styles['lines']}>
+      {notes.slice(0, NOTES_SHOWN).map(({ id, text, toldOn }) => (
+        <li key={id} className={styles['line']}>
+          <p className={styles['excerpt']}>{text}</p>
+          <Quiet>{formatMonthDay(toldOn, language, isOfOtherYear(toldOn, today))}</Quiet>
+        </li>
+      ))}
+    </ul>
   )
 }
 
