@@ -2,7 +2,6 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 
 import { type Channel, CHANNELS } from '../../shared/ipc/channels.ts'
 import { fail, type Result } from '../../shared/ipc/result.ts'
-import { pause } from '../infrastructure/pause.ts'
 import { isAppPage } from './app-address.ts'
 import { isDevelopmentAddress } from './development.ts'
 
@@ -14,20 +13,13 @@ export type IpcServerDeps = {
   readonly onForbidden: (channel: Channel) => void
 }
 
-/**
- * The one place where calls of pages come in. Each comes from the top frame of our own page, or is refused. A screen
- * asks for much at once: one call is begun in each turn of the loop, so that what else main does comes in between.
- */
+/** The one place where calls of pages come in. Each comes from the top frame of our own page, or is refused. */
 export const serveIpc = ({ answer, isOwnPage, onForbidden }: IpcServerDeps): void => {
-  let turn = Promise.resolve()
   for (const channel of CHANNELS) {
-    ipcMain.handle(channel, async (event, input: unknown) => {
-      if (!isTrusted(event, isOwnPage)) {
-        onForbidden(channel)
-        return fail('forbidden')
-      }
-      await (turn = turn.then(pause))
-      return answer(channel, input)
+    ipcMain.handle(channel, (event, input: unknown) => {
+      if (isTrusted(event, isOwnPage)) return answer(channel, input)
+      onForbidden(channel)
+      return fail('forbidden')
     })
   }
 }
