@@ -41,7 +41,9 @@ type LargeSampleDependencies = {
 }
 
 const HOUR_MS = 3_600_000
+/** So much that nothing else waits for long. */
 const PEOPLE_AT_ONCE = 50
+const CONTACTS_AT_ONCE = 20
 
 /**
  * Fills an empty notebook with many years of somebody who does not exist and knows very many people. The same
@@ -201,17 +203,22 @@ export const writeLargeSample = async (given: LargeSampleDependencies): Promise<
 
   let [contacts, followUps] = [0, 0]
   for (let week = 1; week <= size.weeks; week += 1) {
+    const start = addDays(today, -7 * week)
+    const days = Array.from({ length: 7 }, (_, index) => addDays(start, index))
+    const met = days.filter(() => happens(0.75))
+    const meetings = met.length === 0 ? days : met
+    const contactsByNow = Math.round((size.interactions * week) / size.weeks)
+    while (contacts < contactsByNow) {
+      transact(() => {
+        for (const last = Math.min(contactsByNow, contacts + CONTACTS_AT_ONCE); contacts < last; contacts += 1) {
+          const isWithFollowUp = followUps < Math.round((size.followUps * (contacts + 1)) / size.interactions)
+          addContact(pick(meetings), isWithFollowUp)
+          if (isWithFollowUp) followUps += 1
+        }
+      })
+      await pause()
+    }
     transact(() => {
-      const start = addDays(today, -7 * week)
-      const days = Array.from({ length: 7 }, (_, index) => addDays(start, index))
-      const met = days.filter(() => happens(0.75))
-      const meetings = met.length === 0 ? days : met
-      while (contacts < Math.round((size.interactions * week) / size.weeks)) {
-        const isWithFollowUp = followUps < Math.round((size.followUps * (contacts + 1)) / size.interactions)
-        addContact(pick(meetings), isWithFollowUp)
-        contacts += 1
-        if (isWithFollowUp) followUps += 1
-      }
       // Of some days nothing is known.
       for (const day of days) addDay(day, !meetings.includes(day) && happens(0.7))
     })

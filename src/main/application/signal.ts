@@ -1,5 +1,6 @@
 import type { PickState } from '../../shared/domain/coach/pick-types.ts'
 import type { NudgeContext } from '../../shared/domain/nudges/context.ts'
+import type { Pause } from '../../shared/domain/pauses/pause.ts'
 import { adviceFor, isLonelyInCompany } from '../../shared/domain/signal/advice.ts'
 import {
   incompleteDays,
@@ -16,6 +17,7 @@ import { nextQuestion } from '../../shared/domain/signal/next-question.ts'
 import { LEAST_USUAL_PER_WEEK, RECENT, USUAL } from '../../shared/domain/signal/parameters.ts'
 import { PRODUCT_OPTIONS } from '../../shared/domain/signal/product-options.ts'
 import { quietPeople } from '../../shared/domain/signal/quiet-people.ts'
+import type { Settings } from '../../shared/schemas/settings.ts'
 import { addDays, hourOf, type LocalDay } from '../../shared/time/day.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
@@ -29,19 +31,38 @@ const DAYS_OF_PEOPLE = 364
 /** Where the holidays are those that the app knows. */
 const JAPAN = 'Asia/Tokyo'
 
-/** Today's assessment, with what it rests on; null in an empty notebook. */
+type Facts = ReturnType<Context['signal']['facts']>
+
+/** What was worked out from facts. They are the same object for as long as nothing is written. */
+const worked = new WeakMap<Facts, { readonly of: string; readonly found: ReturnType<typeof workOut> }>()
+
+/** Today's assessment, with what it rests on; null in an empty notebook. Several parts of a screen ask for the same. */
 const assess = (context: Context, today: LocalDay, answers: readonly SignalAnswer[]) => {
   const firstKnown = context.days.firstKnown()
   if (firstKnown === null || firstKnown > today) return null
   const earliest = addDays(today, -DAYS_LOOKED_AT)
   const from = firstKnown > earliest ? firstKnown : earliest
-  const facts = {
-    ...context.signal.facts(addDays(from, -6), today),
-    incomplete: incompleteDays(answers),
-    pauses: context.pauses.all(),
-  }
-  const series = buildDayRecords(facts, from, today)
+  const facts = context.signal.facts(addDays(from, -6), today)
   const { signalSensitivity: sensitivity } = context.settings.read()
+  const of = `${from} ${today} ${sensitivity}`
+  const kept = worked.get(facts)
+  if (kept?.of === of) return kept.found
+  const found = workOut({ facts, answers, pauses: context.pauses.all(), from, today, sensitivity })
+  worked.set(facts, { of, found })
+  return found
+}
+
+type Given = {
+  readonly facts: Facts
+  readonly answers: readonly SignalAnswer[]
+  readonly pauses: readonly Pause[]
+  readonly from: LocalDay
+  readonly today: LocalDay
+  readonly sensitivity: Settings['signalSensitivity']
+}
+
+const workOut = ({ facts, answers, pauses, from, today, sensitivity }: Given) => {
+  const series = buildDayRecords({ ...facts, incomplete: incompleteDays(answers), pauses }, from, today)
   const all = assessDays(series.days, {
     ...PRODUCT_OPTIONS,
     ...optionsOf(answers, series),
