@@ -26,6 +26,7 @@ const weeks = bucketsOf('4w', today, null, 1).buckets.map((bucket, index) => ({
   knownDays: index === 1 ? 0 : 5,
   daysSoFar: index === 3 ? 6 : 7,
   pausedDays: index === 2 ? 5 : 0,
+  isIncomplete: index === 0,
 }))
 const chart = <Value extends object>(values: readonly Value[]) =>
   ok({ today, days: 7, points: weeks.map((week, index) => ({ ...week, ...values[index]! })) })
@@ -101,7 +102,7 @@ describe('every picture', () => {
       ['Week of 16 November (so far)', '0', '0', '5 of 6 days known'],
       ['Week of 9 November', '0', '4', '5 of 7 days known / a pause on 5 days'],
       ['Week of 2 November', '–', '–', '0 of 7 days known'],
-      ['Week of 26 October', '2', '1', '5 of 7 days known'],
+      ['Week of 26 October', '2', '1', '5 of 7 days known / not everything is noted'],
     ])
   })
 

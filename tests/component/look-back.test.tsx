@@ -23,16 +23,26 @@ const ALONE: Answers = {
   'signal.get': () => ok(noSignal(today)),
 }
 
-const answering = (known: readonly KnownDay[], beside: { low: number; high: number } | null = null) =>
+const WEEKS = { '4w': 4, '12w': 12, '26w': 26, '52w': 52, all: 60 } as const
+
+const answering = (
+  known: readonly KnownDay[],
+  beside: { readonly low: number; readonly high: number; readonly before?: number } | null = null,
+  incomplete: string | null = null,
+) =>
   installFakeBridge({
     ...ALONE,
-    'lookBack.contactsPerWeek': ({ weeks }) =>
+    'lookBack.contacts': ({ range }) =>
       ok({
         today,
-        weeks: contactsPerWeek(known, today, 1, weeks).map((each) => ({
+        days: 7,
+        points: contactsPerWeek(known, today, 1, WEEKS[range]).map(({ knowledge: _knowledge, ...each }) => ({
           ...each,
+          end: addDays(each.start, 6),
           pausedDays: 0,
-          usual: beside === null ? null : { perWeek: 4, ...beside },
+          isIncomplete: each.start === incomplete,
+          usual: beside === null ? null : { perWeek: 4, low: beside.low, high: beside.high },
+          halfYearBefore: beside?.before ?? null,
           isQuiet: beside !== null && each.isCurrent,
         })),
         firstKnownDay: known.map(({ day }) => day).toSorted()[0] ?? null,
@@ -52,7 +62,7 @@ const months = [
 const numbersOf = (mark: Element): readonly number[] => (mark.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number)
 
 /** The picture is loaded after its sentence. */
-const picture = () => screen.findByRole('application', { name: /Contacts per week/ }, { timeout: 10_000 })
+const picture = () => screen.findByRole('application', { name: /Contacts over time/ }, { timeout: 10_000 })
 
 describe('looking back on contacts per week', () => {
   it('says first what the picture shows', async () => {
@@ -95,7 +105,47 @@ describe('looking back on contacts per week', () => {
     const rows = within(figure)
       .getAllByRole('row')
       .map((row) => row.textContent)
-    expect(rows[1]).toBe('16 November – 22 November (this week, so far)2 contacts3 – 5 (quieter)6 of 6 days')
+    expect(rows[1]).toBe('Week of 16 November (so far)2 contacts3 – 5 (quieter)6 of 6 days known')
+  })
+
+  it('lays the usual of half a year before over it as a line of dots, and says it where that was another', async () => {
+    answering(months, { low: 3, high: 5, before: 8 })
+    const { user } = openScreen(<LookBackPage />)
+    const chart = await picture()
+    const figure = chart.closest('figure')!
+    within(figure).getByText('Half a year ago your usual was about 8 contacts a week.')
+    within(figure).getByText('The dotted line is what was usual half a year before.')
+    expect(chart.querySelectorAll('[class*=before]')).toHaveLength(12)
+    await user.click(within(figure).getByText('Show as a table'))
+    const rows = within(figure)
+      .getAllByRole('row')
+      .map((row) => row.textContent)
+    expect(rows[0]).toBe('WhenContactsUsualHalf a year beforeDays known')
+    expect(rows[1]).toBe('Week of 16 November (so far)2 contacts3 – 5 (quieter)86 of 6 days known')
+  })
+
+  it('says of a week that not everything of it is noted, and draws it as one that is known in part', async () => {
+    answering(months, null, '2026-10-19')
+    const { user } = openScreen(<LookBackPage />)
+    const figure = await screen.findByRole('figure')
+    await user.click(within(figure).getByText('Show as a table'))
+    within(figure).getByText('7 of 7 days known / not everything is noted')
+    within(figure).getByText(/A dashed bar counts/)
+    const chart = await picture()
+    // Four days of one week, and all of another.
+    expect(chart.querySelectorAll('[class*=hollow]')).toHaveLength(2)
+  })
+
+  it('goes as far back as was asked for, and leaves out words for which there is no room', async () => {
+    answering(months)
+    const { user } = openScreen(<LookBackPage />)
+    await picture()
+    await user.click(screen.getByRole('radio', { name: 'Everything' }))
+    await user.click(await screen.findByText('Show as a table'))
+    expect(screen.getAllByRole('row')).toHaveLength(61)
+    const chart = await picture()
+    expect(chart.querySelectorAll('[class^=_tick]').length).toBeLessThan(20)
+    within(chart).getByText('so far')
   })
 
   it('reads out one week after another with the arrow keys', async () => {
@@ -116,8 +166,8 @@ describe('looking back on contacts per week', () => {
     const { user } = openScreen(<LookBackPage />)
     await user.click(await screen.findByText('Show as a table'))
     const rows = screen.getAllByRole('row').map((row) => row.textContent)
-    expect(rows[1]).toBe('16 November – 22 November (this week, so far)2 contacts–6 of 6 days')
-    expect(rows[2]).toBe('9 November – 15 Novemberunknown–0 of 7 days')
+    expect(rows[1]).toBe('Week of 16 November (so far)2 contacts–6 of 6 days known')
+    expect(rows[2]).toBe('Week of 9 Novemberunknown–0 of 7 days known')
     expect(rows).toHaveLength(13)
   })
 
@@ -141,11 +191,11 @@ describe('looking back on contacts per week', () => {
   it('says what went wrong, and tries again', async () => {
     const bridge = installFakeBridge({
       ...ALONE,
-      'lookBack.contactsPerWeek': () => fail('storage'),
+      'lookBack.contacts': () => fail('storage'),
     })
     const { user } = openScreen(<LookBackPage />)
     expect((await screen.findByRole('alert')).textContent).toContain('It could not be written')
-    bridge.answer({ 'lookBack.contactsPerWeek': () => ok({ today, weeks: [], firstKnownDay: null }) })
+    bridge.answer({ 'lookBack.contacts': () => ok({ today, days: 7, points: [], firstKnownDay: null }) })
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await screen.findByText(/Here your contacts will stand/)
   })

@@ -12,8 +12,8 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 
 /** Contacts of the current week, as main tells them. */
 const contactsThisWeek = async (app: TestApp): Promise<number | undefined> => {
-  const answer = await app.invoke('lookBack.contactsPerWeek', { weeks: 12 })
-  return answer.ok ? answer.value.weeks.at(-1)?.contacts : undefined
+  const answer = await app.invoke('lookBack.contacts', { range: '12w' })
+  return answer.ok ? answer.value.points.at(-1)?.contacts : undefined
 }
 
 test('日本語で、キーボードだけで、一日をひとめぐりする', async () => {

@@ -55,9 +55,9 @@ it('goes through a day: check-in, small step, a person, an entry, the week', asy
     entriesToday: 1,
     hasPeople: true,
   })
-  const look = await app.call('lookBack.contactsPerWeek', { weeks: 12 })
+  const look = await app.call('lookBack.contacts', { range: '12w' })
   expect(look.firstKnownDay).toBe('2026-11-21')
-  expect(look.weeks.map(({ contacts }) => contacts)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+  expect(look.points.map(({ contacts }) => contacts)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
 })
 
 it('has everything there after a restart, and goes on in the middle of an exercise', async () => {
@@ -131,8 +131,8 @@ it('shows half a year of sample data in an empty notebook, once', async () => {
   const first = start({ sample: { extent: 'half-year', language: 'en' } })
   const people = await first.call('people.list', {})
   expect(people.length).toBeGreaterThan(3)
-  const { weeks } = await first.call('lookBack.contactsPerWeek', { weeks: 26 })
-  expect(weeks.filter(({ contacts }) => contacts > 0).length).toBeGreaterThan(12)
+  const { points } = await first.call('lookBack.contacts', { range: '26w' })
+  expect(points.filter(({ contacts }) => contacts > 0).length).toBeGreaterThan(12)
   first.stop()
   expect(await start({ sample: { extent: 'half-year', language: 'en' } }).call('people.list', {})).toEqual(people)
 })

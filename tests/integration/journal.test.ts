@@ -346,7 +346,7 @@ describe('what counts as a contact', () => {
     const { id } = await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
     await app.call('journal.remove', { id })
     expect((await app.call('today.get', {})).week).toMatchObject({ contacts: 0, knownDays: 0 })
-    expect((await app.call('lookBack.contactsPerWeek', { weeks: 1 })).firstKnownDay).toBeNull()
+    expect((await app.call('lookBack.contacts', { range: '4w' })).firstKnownDay).toBeNull()
     await app.call('journal.restore', { id })
     expect(await contactsToday(app)).toBe(1)
   })

@@ -8,13 +8,12 @@ import {
   type JournalItem,
 } from '../../src/shared/domain/journal/journal.ts'
 import { FIVE } from '../../src/shared/domain/checkins/check-in.ts'
-import type { Pause } from '../../src/shared/domain/pauses/pause.ts'
 import { CIRCLES } from '../../src/shared/domain/people/person.ts'
 import { CHART_RANGES } from '../../src/shared/domain/look-back/buckets.ts'
 import type { CheckIn } from '../../src/shared/domain/checkins/check-in.ts'
 import { addDays } from '../../src/shared/time/day.ts'
 import { aContact, anEntry } from '../factories/inputs.ts'
-import { createWorld, type RunningApp } from './support/world.ts'
+import { createWorld } from './support/world.ts'
 
 /** Zones in which the clocks change in the weeks before the tests' autumn day, and one in which they never do. */
 const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Europe/London', 'Australia/Lord_Howe'] as const
@@ -28,6 +27,8 @@ const aPause = fc.record({
 })
 
 const historyArbitrary = fc.record({
+  /** Days ago on which a week began of which not everything was written down. */
+  incompleteFrom: fc.option(fc.integer({ min: 7, max: 70 })),
   pauses: fc.array(aPause, { maxLength: 3 }),
   range: fc.constantFrom(...CHART_RANGES),
   firstWeekday: fc.constantFrom(1 as const, 6 as const, 7 as const),
@@ -85,8 +86,20 @@ const live = async (zone: string, history: typeof historyArbitrary extends fc.Ar
     await app.call('pauses.save', { id: null, kind: 'holiday', from, to })
   }
   const { pauses } = await app.call('pauses.list', {})
+  const incomplete: string[] = []
+  if (history.incompleteFrom !== null) {
+    const from = addDays(today, -history.incompleteFrom)
+    await app.call('signal.answer', { question: 'watch', answer: 'incomplete', from, to: addDays(from, 6) })
+    incomplete.push(...Array.from({ length: 7 }, (_, index) => addDays(from, index)))
+  }
   const items = (await app.call('journal.list', { before: null, limit: 200 })).items as readonly JournalItem[]
-  return { app, items, pauses, checkIns: [...new Map(checkIns.map((each) => [each.at.localDay, each])).values()] }
+  return {
+    app,
+    items,
+    pauses,
+    incomplete,
+    checkIns: [...new Map(checkIns.map((each) => [each.at.localDay, each])).values()],
+  }
 }
 
 type Inside = { readonly start: string; readonly end: string }
@@ -117,11 +130,8 @@ const mean = (numbers: readonly number[]) =>
 const close = (number: number | null) => (number === null ? null : (expect.closeTo(number, 9) as number))
 
 const recount = async (
-  app: RunningApp,
+  { app, items, checkIns, pauses, incomplete }: Awaited<ReturnType<typeof live>>,
   range: (typeof CHART_RANGES)[number],
-  items: readonly JournalItem[],
-  checkIns: readonly CheckIn[],
-  pauses: readonly Pause[],
 ) => {
   const isAway = (day: string) => pauses.some(({ from, to }) => from <= day && (to === null || day <= to))
   const daysAway = ({ start, end }: Inside) =>
@@ -130,18 +140,19 @@ const recount = async (
   const known = (bucket: Inside) =>
     new Set([...inside(items, bucket), ...inside(checkIns, bucket)].map(({ at }) => at.localDay)).size
 
-  const perWeek = await app.call('lookBack.contactsPerWeek', { weeks: 12 })
-  for (const week of perWeek.weeks) {
-    const lastDay = addDays(week.start, week.daysSoFar - 1)
-    const bounds = { start: week.start, end: lastDay < perWeek.today ? lastDay : perWeek.today }
-    expect([week.contacts, week.knownDays, week.pausedDays]).toEqual([
+  const contacts = await app.call('lookBack.contacts', { range })
+  for (const point of contacts.points) {
+    const lastDay = addDays(point.start, point.daysSoFar - 1)
+    const bounds = { start: point.start, end: lastDay < contacts.today ? lastDay : contacts.today }
+    expect([point.contacts, point.knownDays, point.pausedDays, point.isIncomplete]).toEqual([
       contactsOf(inside(items, bounds)).length,
       known(bounds),
       daysAway(bounds),
+      incomplete.some((day) => bounds.start <= day && day <= bounds.end),
     ])
   }
   const { usual } = await app.call('signal.get', {})
-  expect(perWeek.weeks.at(-1)?.usual?.perWeek).toBe(usual?.perWeek)
+  expect(contacts.points.at(-1)?.usual?.perWeek).toBe(usual?.perWeek)
 
   for (const point of (await app.call('lookBack.channels', { range })).points) {
     expect(point.pausedDays).toBe(daysAway({ start: point.start, end: addDays(point.start, point.daysSoFar - 1) }))
@@ -184,7 +195,7 @@ const recount = async (
   for (const { day, kind, contacts } of (await app.call('lookBack.days', { month: '2026-11' })).days) {
     const here = { start: day, end: day }
     const count = contactsOf(inside(items, here)).length
-    const knownKind = count > 0 ? 'contact' : known(here) > 0 ? 'alone' : 'unknown'
+    const knownKind = count > 0 ? 'contact' : known(here) > 0 && !incomplete.includes(day) ? 'alone' : 'unknown'
     expect([day, contacts, kind]).toEqual([day, count, isAway(day) ? 'away' : knownKind])
   }
   for (const { people } of (await app.call('lookBack.circles', {})).circles) {
@@ -212,12 +223,28 @@ const recount = async (
 test.each(ZONES)('every number of every chart is that of an independent count over the entries, %s', async (zone) => {
   await fc.assert(
     fc.asyncProperty(historyArbitrary, async (history) => {
-      const { app, items, checkIns, pauses } = await live(zone, history)
-      await recount(app, history.range, items, checkIns, pauses)
-      app.stop()
+      const lived = await live(zone, history)
+      await recount(lived, history.range)
+      lived.app.stop()
     }),
     { numRuns: HISTORIES_A_ZONE },
   )
+})
+
+test('a day of which not everything was written down does not count as one without contact', async () => {
+  const { clock, start } = createWorld()
+  const app = start()
+  for (let day = 0; day < 40; day += 1) {
+    await app.call('checkIns.save', { mood: 3, energy: 3, loneliness: null })
+    if (day % 2 === 0) await app.call('journal.write', anEntry({ interaction: aContact() }))
+    if (day < 39) clock.pass({ days: 1 })
+  }
+  const { today } = await app.call('lookBack.contacts', { range: '4w' })
+  const from = addDays(today, -6)
+  const { id } = await app.call('signal.answer', { question: 'week-complete', answer: 'incomplete', from, to: today })
+  expect(await app.call('lookBack.moodBesideContact', {})).toBeNull()
+  await app.call('signal.takeBack', { id })
+  expect((await app.call('lookBack.moodBesideContact', {}))?.without.days).toBe(20)
 })
 
 test('contact on days beside mood is shown with its days, once there are enough', async () => {

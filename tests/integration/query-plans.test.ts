@@ -124,7 +124,7 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
       lookBack.exercises(buckets),
       lookBack.knownDays(buckets),
       lookBack.peopleOfCircles('2026-09-27', '2026-10-25', '2026-11-21'),
-      lookBack.moodOfDays('2026-09-01', '2026-11-21'),
+      lookBack.moodOfDays('2026-09-01', '2026-11-21', ['2026-10-01']),
     ]
   },
   'all people': ({ people }) => [people.list(), people.hasAny()],

@@ -56,7 +56,7 @@ describe('a day that was recorded', () => {
     clock.goTo('2026-11-22T12:00[Asia/Tokyo]')
     await app.call('journal.write', anEntry({ interaction: aContact() }))
     const starts = async () =>
-      (await app.call('lookBack.contactsPerWeek', { weeks: 2 })).weeks.map((week) => week.start)
+      (await app.call('lookBack.contacts', { range: '4w' })).points.slice(-2).map(({ start }) => start)
     expect(await starts()).toEqual(['2026-11-09', '2026-11-16'])
     await app.call('settings.update', { firstWeekday: 7 })
     expect(await starts()).toEqual(['2026-11-15', '2026-11-22'])

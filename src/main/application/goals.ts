@@ -11,6 +11,7 @@ import { isHardWeek, suggestGoals } from '../../shared/domain/goals/suggest-goal
 import { contactsPerWeek } from '../../shared/domain/journal/contacts.ts'
 import { usualContacts } from '../../shared/domain/journal/contacts-sentence.ts'
 import type { Person } from '../../shared/domain/people/person.ts'
+import { incompleteDays } from '../../shared/domain/signal/answers.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { addDays, daysBetween, type LocalDay, startOfWeek } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
@@ -197,6 +198,7 @@ const suggested = (context: Context, weekStart: LocalDay, taken: readonly GoalVi
   }
   const { firstWeekday } = context.settings.read()
   const from = addDays(startOfWeek(today, firstWeekday), -7 * WEEKS_OF_USUAL)
+  const incomplete = new Set(incompleteDays(context.signalAnswers.all()))
   const hardness = {
     feel: context.goals.meanFeel(addDays(weekStart, -7), addDays(weekStart, -1)),
     isSignalRaised: signal !== null && (signal.level === 'low' || signal.level === 'high'),
@@ -206,7 +208,10 @@ const suggested = (context: Context, weekStart: LocalDay, taken: readonly GoalVi
     suggestions: suggestGoals({
       ...hardness,
       usualContacts: usualContacts(
-        contactsPerWeek(context.days.known(from, today), today, firstWeekday, WEEKS_OF_USUAL + 1),
+        contactsPerWeek(
+          context.days.known(from, today).filter(({ day }) => !incomplete.has(day)),
+          ...([today, firstWeekday, WEEKS_OF_USUAL + 1] as const),
+        ),
       ),
       duePersonIds: people.dueIds,
       daysSincePractised: Object.fromEntries(

@@ -44,6 +44,6 @@ export type LookBackRepository = {
     recent: LocalDay,
     today: LocalDay,
   ) => readonly (CirclePerson & { readonly circle: Circle })[]
-  /** Every day from `from` to `to` with a check-in, and whether there was contact on it. */
-  readonly moodOfDays: (from: LocalDay, to: LocalDay) => readonly MoodOfDay[]
+  /** Every day from `from` to `to` with a check-in, and whether there was contact on it; but for those in `without`. */
+  readonly moodOfDays: (from: LocalDay, to: LocalDay, without: readonly LocalDay[]) => readonly MoodOfDay[]
 }

@@ -1,6 +1,12 @@
 import type { Track } from '../../shared/domain/exercises/exercise.ts'
-import { contactsPerWeek } from '../../shared/domain/journal/contacts.ts'
-import { bucketsOf, type Buckets, type ChartRange } from '../../shared/domain/look-back/buckets.ts'
+import { besideUsual } from '../../shared/domain/look-back/beside-usual.ts'
+import {
+  bucketAt,
+  bucketsOf,
+  type Bucket,
+  type Buckets,
+  type ChartRange,
+} from '../../shared/domain/look-back/buckets.ts'
 import {
   type CalendarDay,
   type CircleOfPeople,
@@ -8,9 +14,9 @@ import {
   moodBesideContact,
   REACHED_DAYS,
 } from '../../shared/domain/look-back/charts.ts'
-import { weekBesideUsual } from '../../shared/domain/look-back/usual-weeks.ts'
 import { isPaused, pausedDaysIn } from '../../shared/domain/pauses/pause.ts'
 import { CIRCLES } from '../../shared/domain/people/person.ts'
+import { incompleteDays } from '../../shared/domain/signal/answers.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import { addDays, daysBetween, type LocalDay, startOfWeek } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
@@ -18,87 +24,93 @@ import { allExercises } from './exercises.ts'
 import { heard } from './signal.ts'
 import type { Answer } from './use-case.ts'
 
-/** Contacts of the last weeks, the current one included, oldest first. */
-export const lookBackOnContacts = (
-  context: Context,
-  { weeks }: { readonly weeks: number },
-): Answer<'lookBack.contactsPerWeek'> => {
-  const today = presentMoment(context).localDay
-  const { firstWeekday } = context.settings.read()
-  const from = addDays(startOfWeek(today, firstWeekday), -7 * (weeks - 1))
-  const pauses = context.pauses.all()
-  const assessed = heard(context, today)
-  return ok({
-    today,
-    weeks: contactsPerWeek(context.days.known(from, today), today, firstWeekday, weeks).map((week) => ({
-      ...week,
-      pausedDays: pausedDaysIn(pauses, week.start, addDays(week.start, week.daysSoFar - 1)),
-      ...weekBesideUsual(assessed, week.start, addDays(week.start, week.daysSoFar - 1)),
-    })),
-    firstKnownDay: context.days.firstKnown(),
-  })
-}
-
 type Range = { readonly range: ChartRange }
 
-export const lookBackOnChannels = (context: Context, input: Range): Answer<'lookBack.channels'> =>
-  charted(context, input, (buckets) => {
-    const rows = byPlace(context.lookBack.channels(buckets))
-    return (at) => ({ contacts: record(rows(at), ({ channel, contacts }) => [channel, contacts]) })
+/** Contacts, each time beside what was usual. */
+export const lookBackOnContacts = (context: Context, input: Range): Answer<'lookBack.contacts'> => {
+  const today = presentMoment(context).localDay
+  const assessed = heard(context, today)
+  const chart = charted(context, input, (buckets) => {
+    const days = context.days.known(buckets.buckets[0]?.start ?? today, today)
+    const places = byPlace(days.map(({ day, contacts }) => ({ at: bucketAt(buckets, day) ?? -1, contacts })))
+    return (at, bucket) => ({
+      contacts: places(at).reduce((sum, { contacts }) => sum + contacts, 0),
+      ...besideUsual(assessed, bucket, today),
+    })
   })
+  return ok({ ...chart, firstKnownDay: context.days.firstKnown() })
+}
+
+export const lookBackOnChannels = (context: Context, input: Range): Answer<'lookBack.channels'> =>
+  ok(
+    charted(context, input, (buckets) => {
+      const rows = byPlace(context.lookBack.channels(buckets))
+      return (at) => ({ contacts: record(rows(at), ({ channel, contacts }) => [channel, contacts]) })
+    }),
+  )
 
 export const lookBackOnEnergy = (context: Context, input: Range): Answer<'lookBack.energy'> =>
-  charted(context, input, (buckets) => {
-    const rows = byPlace(context.lookBack.energy(buckets))
-    return (at) => {
-      const [row] = rows(at)
-      return { gave: row?.gave ?? 0, took: row?.took ?? 0, neither: row?.neither ?? 0 }
-    }
-  })
+  ok(
+    charted(context, input, (buckets) => {
+      const rows = byPlace(context.lookBack.energy(buckets))
+      return (at) => {
+        const [row] = rows(at)
+        return { gave: row?.gave ?? 0, took: row?.took ?? 0, neither: row?.neither ?? 0 }
+      }
+    }),
+  )
 
 export const lookBackOnMood = (context: Context, input: Range): Answer<'lookBack.mood'> =>
-  charted(context, input, (buckets) => {
-    const rows = byPlace(context.lookBack.moods(buckets))
-    return (at) => {
-      const [row] = rows(at)
-      return { before: row?.before ?? null, after: row?.after ?? null, count: row?.count ?? 0 }
-    }
-  })
+  ok(
+    charted(context, input, (buckets) => {
+      const rows = byPlace(context.lookBack.moods(buckets))
+      return (at) => {
+        const [row] = rows(at)
+        return { before: row?.before ?? null, after: row?.after ?? null, count: row?.count ?? 0 }
+      }
+    }),
+  )
 
 export const lookBackOnInitiators = (context: Context, input: Range): Answer<'lookBack.initiators'> =>
-  charted(context, input, (buckets) => {
-    const rows = byPlace(context.lookBack.initiators(buckets))
-    return (at) => ({ contacts: record(rows(at), ({ initiator, contacts }) => [initiator, contacts]) })
-  })
+  ok(
+    charted(context, input, (buckets) => {
+      const rows = byPlace(context.lookBack.initiators(buckets))
+      return (at) => ({ contacts: record(rows(at), ({ initiator, contacts }) => [initiator, contacts]) })
+    }),
+  )
 
 export const lookBackOnCheckIns = (context: Context, input: Range): Answer<'lookBack.checkIns'> =>
-  charted(context, input, (buckets) => {
-    const rows = byPlace(context.lookBack.checkIns(buckets))
-    return (at) => {
-      const [row] = rows(at)
-      return {
-        mood: row?.mood ?? null,
-        energy: row?.energy ?? null,
-        loneliness: row?.loneliness ?? null,
-        count: row?.count ?? 0,
+  ok(
+    charted(context, input, (buckets) => {
+      const rows = byPlace(context.lookBack.checkIns(buckets))
+      return (at) => {
+        const [row] = rows(at)
+        return {
+          mood: row?.mood ?? null,
+          energy: row?.energy ?? null,
+          loneliness: row?.loneliness ?? null,
+          count: row?.count ?? 0,
+        }
       }
-    }
-  })
+    }),
+  )
 
 /** Exercises that are gone since are of no track, and left out. */
 export const lookBackOnExercises = (context: Context, input: Range): Answer<'lookBack.exercises'> =>
-  charted(context, input, (buckets) => {
-    const tracks = new Map(allExercises(context).map(({ id, track }) => [id, track]))
-    const rows = byPlace(context.lookBack.exercises(buckets))
-    return (at) => {
-      const done: Partial<Record<Track, number>> = {}
-      for (const { exerciseId, count } of rows(at)) {
-        const track = tracks.get(exerciseId)
-        if (track !== undefined) done[track] = (done[track] ?? 0) + count
+  ok(
+    charted(context, input, (buckets) => {
+      const tracks = new Map(allExercises(context).map(({ id, track }) => [id, track]))
+      const rows = byPlace(context.lookBack.exercises(buckets))
+      return (at) => {
+        const done: Partial<Record<Track, number>> = {}
+        for (const { exerciseId, count } of rows(at)) {
+          const track = tracks.get(exerciseId)
+          if (track !== undefined) done[track] = (done[track] ?? 0) + count
+        }
+        return { done }
       }
-      return { done }
-    }
-  })
+    }),
+  )
 
 export const lookBackOnDays = (context: Context, { month }: { readonly month: string }): Answer<'lookBack.days'> => {
   const today = presentMoment(context).localDay
@@ -108,14 +120,17 @@ export const lookBackOnDays = (context: Context, { month }: { readonly month: st
   const to = addDays(startOfWeek(addDays(nextMonth(first), -1), firstWeekday), 6)
   const known = new Map(context.days.known(from, to).map(({ day, contacts }) => [day, contacts]))
   const pauses = context.pauses.all()
+  const incomplete = new Set(incompleteDays(context.signalAnswers.all()))
+  const kindOf = (day: LocalDay, contacts: number | undefined): CalendarDay['kind'] => {
+    if (isPaused(pauses, day)) return 'away'
+    if (contacts !== undefined && contacts > 0) return 'contact'
+    // Whom one met may be what was not written down.
+    return contacts === undefined || incomplete.has(day) ? 'unknown' : 'alone'
+  }
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index): CalendarDay => {
     const day = addDays(from, index)
     const contacts = known.get(day)
-    return {
-      day,
-      contacts: contacts ?? 0,
-      kind: isPaused(pauses, day) ? 'away' : contacts === undefined ? 'unknown' : contacts > 0 ? 'contact' : 'alone',
-    }
+    return { day, contacts: contacts ?? 0, kind: kindOf(day, contacts) }
   })
   return ok({ today, days })
 }
@@ -134,13 +149,14 @@ export const lookBackOnCircles = (context: Context): Answer<'lookBack.circles'> 
 export const lookAtMoodBesideContact = (context: Context): Answer<'lookBack.moodBesideContact'> => {
   const today = presentMoment(context).localDay
   const first = context.days.firstKnown()
-  return ok(first === null ? null : moodBesideContact(context.lookBack.moodOfDays(first, today)))
+  const incomplete = incompleteDays(context.signalAnswers.all())
+  return ok(first === null ? null : moodBesideContact(context.lookBack.moodOfDays(first, today, incomplete)))
 }
 
 const charted = <Value extends object>(
   context: Context,
   { range }: Range,
-  read: (buckets: Buckets) => (at: number) => Value,
+  read: (buckets: Buckets) => (at: number, bucket: Bucket) => Value,
 ) => {
   const today = presentMoment(context).localDay
   const { firstWeekday } = context.settings.read()
@@ -148,14 +164,18 @@ const charted = <Value extends object>(
   const valueAt = read(buckets)
   const known = byPlace(context.lookBack.knownDays(buckets))
   const pauses = context.pauses.all()
+  const incomplete = new Set(
+    incompleteDays(context.signalAnswers.all()).flatMap((day) => (day > today ? [] : (bucketAt(buckets, day) ?? []))),
+  )
   const points = buckets.buckets.map((bucket, at): KnownBucket & Value => ({
     ...bucket,
     knownDays: known(at)[0]?.days ?? 0,
     daysSoFar: Math.min(buckets.days, daysBetween(bucket.start, today) + 1),
     pausedDays: pausedDaysIn(pauses, bucket.start, bucket.end < today ? bucket.end : today),
-    ...valueAt(at),
+    isIncomplete: incomplete.has(at),
+    ...valueAt(at, bucket),
   }))
-  return ok({ today, days: buckets.days, points })
+  return { today, days: buckets.days, points }
 }
 
 /** Finds the rows of a place. */

@@ -140,7 +140,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...reviewUseCases(context),
     ...importUseCases(context),
     ...nudgesUseCases(context),
-    'lookBack.contactsPerWeek': (input) => lookBackOnContacts(context, input),
+    'lookBack.contacts': (input) => lookBackOnContacts(context, input),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
     'lookBack.mood': (input) => lookBackOnMood(context, input),

@@ -127,7 +127,7 @@ export const CHANNELS = [
   'report.get',
   'report.savePdf',
   'report.savePicture',
-  'lookBack.contactsPerWeek',
+  'lookBack.contacts',
   'lookBack.channels',
   'lookBack.energy',
   'lookBack.mood',

@@ -181,7 +181,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
     'drafts.discard': { key: 'entry' },
     'signal.get': {},
-    'lookBack.contactsPerWeek': { weeks: 12 },
+    'lookBack.contacts': { range: '12w' },
     'lookBack.channels': { range: '12w' },
     'lookBack.energy': { range: '12w' },
     'lookBack.mood': { range: '12w' },

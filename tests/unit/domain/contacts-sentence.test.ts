@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { contactsPerWeek, type KnownDay } from '../../../src/shared/domain/journal/contacts.ts'
 import { contactsSentence } from '../../../src/shared/domain/journal/contacts-sentence.ts'
+import type { ContactsPoint } from '../../../src/shared/domain/look-back/charts.ts'
 import { addDays } from '../../../src/shared/time/day.ts'
 
 // A Saturday; weeks begin on Monday.
@@ -15,8 +16,16 @@ const wholeWeek = (weeksAgo: number, contacts: number): readonly KnownDay[] =>
     contacts: index === 0 ? contacts : 0,
   }))
 
+const BARE = { pausedDays: 0, isIncomplete: false, usual: null, halfYearBefore: null, isQuiet: false }
+const pointsOf = (known: readonly KnownDay[]): readonly ContactsPoint[] =>
+  contactsPerWeek(known, today, 1, 12).map(({ knowledge: _knowledge, ...week }) => ({
+    ...week,
+    ...BARE,
+    end: addDays(week.start, 6),
+  }))
+
 const sentenceOf = (known: readonly KnownDay[], firstKnownDay: string | null = '2026-01-05') =>
-  contactsSentence(contactsPerWeek(known, today, 1, 12), today, firstKnownDay)
+  contactsSentence({ points: pointsOf(known), days: 7, today, firstKnownDay })
 
 describe('what the chart of contacts per week says', () => {
   it('says that nothing was noted yet in an empty notebook', () => {
@@ -59,6 +68,23 @@ describe('what the chart of contacts per week says', () => {
       { day: thisMonday, contacts: 80 },
     ]
     expect(sentenceOf(known)).toEqual({ kind: 'usual', weeks: 4, low: 3, high: 4, thisWeek: 80 })
+  })
+
+  it('leaves weeks out of what is usual of which not everything was written down', () => {
+    const known = [1, 2, 3, 4].flatMap((weeksAgo) => wholeWeek(weeksAgo, 3))
+    const points = pointsOf(known).map((point, index) => ({ ...point, isIncomplete: index === 9 }))
+    const sentence = contactsSentence({ points, days: 7, today, firstKnownDay: '2026-01-05' })
+    expect(sentence).toMatchObject({ kind: 'counted', contacts: 12 })
+  })
+
+  it('counts over longer places, and gives what is usual by the week', () => {
+    const points = pointsOf(wholeWeek(1, 3))
+    const usual = { perWeek: 5.4, low: 16, high: 27 }
+    const last = points.map((point) => ({ ...point, usual: point.isCurrent ? usual : null }))
+    const given = { days: 28, today, firstKnownDay: '2026-01-05' }
+    const counted = { kind: 'long', knownDays: 7, contacts: 3 }
+    expect(contactsSentence({ points, ...given })).toEqual({ ...counted, perWeek: null })
+    expect(contactsSentence({ points: last, ...given })).toEqual({ ...counted, perWeek: 5.4 })
   })
 
   it('takes the middle half, so that one unusual week does not speak for all', () => {

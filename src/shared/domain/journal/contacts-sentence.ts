@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDay } from '../../time/day.ts'
-import type { WeekOfContacts } from './contacts.ts'
+import type { ContactsPoint } from '../look-back/charts.ts'
+import { knowledgeOf, type WeekOfContacts } from './contacts.ts'
 
 /** Notes reach back at least this many days before a picture of weeks says anything. */
 export const DAYS_BEFORE_A_PICTURE = 14
@@ -17,6 +18,7 @@ const WEEKS_BEFORE_USUAL = 4
  * - `usual`: most of the past weeks that are known whole had `low` to `high` contacts: the middle half of
  *   them (first and third quartile, nearest rank). Partly known weeks never enter it.
  * - `band`: what is usual has been learnt: `low` to `high` contacts a week.
+ * - `long`: places of more than a week each: what was noted, and `perWeek`, what is usual now; null while it is learnt.
  *
  * `thisWeek` is the count of the current week so far; null when nothing is known of it.
  */
@@ -43,34 +45,47 @@ export type ContactsSentence =
       readonly high: number
       readonly thisWeek: number | null
     }
+  | {
+      readonly kind: 'long'
+      readonly knownDays: number
+      readonly contacts: number
+      readonly perWeek: number | null
+    }
 
-/** A week, with what is usual in one where that has been learnt. */
-type Week = WeekOfContacts & { readonly usual?: { readonly low: number; readonly high: number } | null }
+const WEEK = 7
 
 /**
- * Says what the weeks show, and no more than they can bear.
+ * Says what the chart shows, and no more than it can bear.
  *
- * @param weeks oldest first, as `contactsPerWeek` gives them
+ * @param points oldest first
+ * @param days of one point: 7, or a multiple of it
  * @param today the person's day
- * @param firstKnownDay first day of which anything is known, also before the weeks shown; null when there is none
+ * @param firstKnownDay first day of which anything is known, also before the points shown; null when there is none
  */
-export const contactsSentence = (
-  weeks: readonly Week[],
-  today: LocalDay,
-  firstKnownDay: LocalDay | null,
-): ContactsSentence => {
+export const contactsSentence = ({
+  points,
+  days,
+  today,
+  firstKnownDay,
+}: {
+  readonly points: readonly ContactsPoint[]
+  readonly days: number
+  readonly today: LocalDay
+  readonly firstKnownDay: LocalDay | null
+}): ContactsSentence => {
   if (firstKnownDay === null) return { kind: 'nothing' }
-  const knownDays = sum(weeks.map((week) => week.knownDays))
+  const knownDays = sum(points.map((point) => point.knownDays))
   if (knownDays === 0) return { kind: 'nothing-lately' }
-  const contacts = sum(weeks.map((week) => week.contacts))
-  const days = daysBetween(firstKnownDay, today) + 1
-  if (days < DAYS_BEFORE_A_PICTURE) return { kind: 'early', days, contacts }
+  const contacts = sum(points.map((point) => point.contacts))
+  const daysOfNotes = daysBetween(firstKnownDay, today) + 1
+  if (daysOfNotes < DAYS_BEFORE_A_PICTURE) return { kind: 'early', days: daysOfNotes, contacts }
 
-  const current = weeks.find((week) => week.isCurrent)
-  const thisWeek = current === undefined || current.knowledge === 'unknown' ? null : current.contacts
-  const usual = current?.usual
-  if (usual !== undefined && usual !== null) return { kind: 'band', low: usual.low, high: usual.high, thisWeek }
-  const whole = wholeWeeks(weeks)
+  const current = points.find((point) => point.isCurrent)
+  const usual = current?.usual ?? null
+  if (days > WEEK) return { kind: 'long', knownDays, contacts, perWeek: usual?.perWeek ?? null }
+  const thisWeek = current === undefined || current.knownDays === 0 ? null : current.contacts
+  if (usual !== null) return { kind: 'band', low: usual.low, high: usual.high, thisWeek }
+  const whole = wholeWeeks(points)
   if (whole.length < WEEKS_BEFORE_USUAL) return { kind: 'counted', knownDays, contacts, thisWeek }
   return { kind: 'usual', weeks: whole.length, low: nearestRank(whole, 0.25), high: nearestRank(whole, 0.75), thisWeek }
 }
@@ -85,8 +100,10 @@ export const usualContacts = (weeks: readonly WeekOfContacts[]): number | null =
   return whole.length < WEEKS_BEFORE_USUAL ? null : nearestRank(whole, 0.5)
 }
 
-const wholeWeeks = (weeks: readonly WeekOfContacts[]): readonly number[] =>
-  weeks.filter((week) => !week.isCurrent && week.knowledge === 'whole').map((week) => week.contacts)
+type Week = Pick<WeekOfContacts, 'contacts' | 'knownDays' | 'daysSoFar' | 'isCurrent'>
+
+const wholeWeeks = (weeks: readonly Week[]): readonly number[] =>
+  weeks.filter((week) => !week.isCurrent && knowledgeOf(week) === 'whole').map((week) => week.contacts)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDay, startOfWeek, type Weekday } from '
 /** What is known of one day. Days that are not listed are unknown: nothing is said about them. */
 export type KnownDay = { readonly day: LocalDay; readonly contacts: number }
 
-/** How much of a week is known. `partly`: some of its days so far are unknown. */
+/** How much of a week is known. `partly`: some of its days so far are unknown, or not written down whole. */
 export type WeekKnowledge = 'unknown' | 'partly' | 'whole'
 
 export type WeekOfContacts = {
@@ -15,6 +15,16 @@ export type WeekOfContacts = {
   readonly daysSoFar: number
   readonly knowledge: WeekKnowledge
   readonly isCurrent: boolean
+}
+
+/** How much is known of days in a row, of which the person may have said that not everything was written down. */
+export const knowledgeOf = ({
+  knownDays,
+  daysSoFar,
+  isIncomplete = false,
+}: Pick<WeekOfContacts, 'knownDays' | 'daysSoFar'> & { readonly isIncomplete?: boolean }): WeekKnowledge => {
+  if (knownDays === 0) return 'unknown'
+  return knownDays < daysSoFar || isIncomplete ? 'partly' : 'whole'
 }
 
 /**
@@ -43,7 +53,7 @@ export const contactsPerWeek = (
     const start = addDays(currentStart, -7 * (weeks - 1 - index))
     const { contacts, knownDays } = byWeek.get(start) ?? { contacts: 0, knownDays: 0 }
     const daysSoFar = Math.min(7, daysBetween(start, today) + 1)
-    const knowledge = knownDays === 0 ? 'unknown' : knownDays < daysSoFar ? 'partly' : 'whole'
+    const knowledge = knowledgeOf({ knownDays, daysSoFar })
     return { start, contacts, knownDays, daysSoFar, knowledge, isCurrent: start === currentStart }
   })
 }

@@ -3,6 +3,7 @@ import type { Track } from '../exercises/exercise.ts'
 import type { ContactChannel, Initiator } from '../journal/journal.ts'
 import type { Circle, Person } from '../people/person.ts'
 import type { LocalDay } from '../../time/day.ts'
+import type { BesideUsual } from './beside-usual.ts'
 import type { Bucket } from './buckets.ts'
 
 /** The pictures of Look back that can be hidden, in the order of showing. */
@@ -27,11 +28,16 @@ export type KnownBucket = Bucket & {
   readonly daysSoFar: number
   /** Those of them that lie in a pause. */
   readonly pausedDays: number
+  /** The person said that not everything of its days was written down. */
+  readonly isIncomplete: boolean
 }
 
 /** Whether a chart shades the place: at least half of its days so far were a pause. */
 export const isMostlyPaused = ({ pausedDays, daysSoFar }: Pick<KnownBucket, 'pausedDays' | 'daysSoFar'>): boolean =>
   pausedDays > 0 && 2 * pausedDays >= daysSoFar
+
+/** Contacts of a bucket beside what was usual. */
+export type ContactsPoint = KnownBucket & BesideUsual & { readonly contacts: number }
 
 /** Contacts of a bucket by how they happened; a channel without any is missing. */
 export type ChannelsPoint = KnownBucket & { readonly contacts: Partial<Readonly<Record<ContactChannel, number>>> }

@@ -7,15 +7,15 @@ import {
   type ChannelsPoint,
   type CheckInsPoint,
   type CircleOfPeople,
+  type ContactsPoint,
   DAY_KINDS,
   type EnergyPoint,
   type ExercisesPoint,
   type InitiatorsPoint,
   type MoodPoint,
 } from '../../domain/look-back/charts.ts'
-import type { UsualWeek } from '../../domain/look-back/usual-weeks.ts'
 import { CIRCLES } from '../../domain/people/person.ts'
-import { idSchema, localDaySchema, weekOfContactsSchema } from '../../schemas/entities.ts'
+import { idSchema, localDaySchema } from '../../schemas/entities.ts'
 
 const count = z.int().min(0)
 const mean = z.number().min(1).max(5).nullable()
@@ -26,13 +26,18 @@ const knownBucket = {
   knownDays: count,
   daysSoFar: count,
   pausedDays: count,
+  isIncomplete: z.boolean(),
 }
 const counts = <const Key extends string>(keys: readonly Key[]) => z.partialRecord(z.enum(keys), count)
 
-/** A chart over a range: its points, the oldest first, and how many days one of them stands for. */
+const rangeSchema = z.strictObject({ range: z.enum(CHART_RANGES) })
+/** What a chart is told beside its points: how many days one of them stands for. */
+const charted = { today: localDaySchema, days: count }
+
+/** A chart over a range: its points, the oldest first. */
 const chart = <Point extends z.ZodType>(point: Point) => ({
-  input: z.strictObject({ range: z.enum(CHART_RANGES) }),
-  output: z.strictObject({ today: localDaySchema, days: count, points: z.array(point) }),
+  input: rangeSchema,
+  output: z.strictObject({ ...charted, points: z.array(point) }),
 })
 
 /** What a saved file is called, without its ending. */
@@ -50,20 +55,19 @@ export const windowPartSchema = z.strictObject({
 const meanOfDaysSchema = z.strictObject({ mean: z.number().min(1).max(5), days: count })
 
 export const lookBackContract = {
-  'lookBack.contactsPerWeek': {
-    input: z.strictObject({ weeks: z.int().min(1).max(520) }),
+  'lookBack.contacts': {
+    input: rangeSchema,
     output: z.strictObject({
-      today: localDaySchema,
-      weeks: z.array(
-        weekOfContactsSchema.extend({
-          pausedDays: count,
-          /** What was usual when the week ended; null while it is learnt, and for whoever switched the signal off. */
-          usual: z
-            .strictObject({ perWeek: z.number().min(0), low: count, high: count })
-            .nullable() satisfies z.ZodType<UsualWeek | null>,
-          /** Quieter than usual. */
+      ...charted,
+      points: z.array(
+        z.strictObject({
+          ...knownBucket,
+          contacts: count,
+          /** As it was at the end of the bucket; null while it is learnt, and for whoever switched the signal off. */
+          usual: z.strictObject({ perWeek: z.number().min(0), low: count, high: count }).nullable(),
+          halfYearBefore: z.number().min(0).nullable(),
           isQuiet: z.boolean(),
-        }),
+        }) satisfies z.ZodType<ContactsPoint>,
       ),
       /** First day of which anything is known; null on an empty notebook. */
       firstKnownDay: localDaySchema.nullable(),

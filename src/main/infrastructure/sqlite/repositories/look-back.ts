@@ -140,14 +140,17 @@ export const createLookBackRepository = ({ all }: Connection): LookBackRepositor
         before: integer(row, 'before'),
       }),
     ),
-  moodOfDays: (from, to) =>
+  moodOfDays: (from, to, without) =>
     all(
       sql`
         SELECT c.mood, EXISTS (
           SELECT 1 FROM entries e JOIN interactions i ON i.id = e.id
           WHERE e.deleted_at IS NULL AND e.occurred_day = c.checked_day
         ) AS has_contact
-        FROM check_ins c WHERE c.checked_day BETWEEN ${from} AND ${to} ORDER BY c.checked_day`,
+        FROM check_ins c
+        WHERE c.checked_day BETWEEN ${from} AND ${to}
+          AND c.checked_day NOT IN (SELECT value FROM json_each(${JSON.stringify(without)}))
+        ORDER BY c.checked_day`,
       (row) => ({ mood: oneOf(row, 'mood', FIVE), hasContact: flag(row, 'has_contact') }),
     ),
 })

@@ -2,9 +2,10 @@ import { useId } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 
 import styles from './axis.module.css'
-import { BucketTick, type Tick, type TickPlace } from './bucket-tick.tsx'
+import { BucketTick, type TickPlace } from './bucket-tick.tsx'
 import { PausedAreas } from './paused-areas.tsx'
 import { colourOf, type Series, SeriesKeys } from './series.tsx'
+import type { Tick } from './ticks.ts'
 
 const HEIGHT = 232
 const AXIS_HEIGHT = 40
@@ -64,7 +65,7 @@ export const BarsChart = ({ label, series, points }: BarsChartProps) => {
             interval={0}
             tickLine={false}
             axisLine={{ className: styles['axis'] ?? '' }}
-            tick={(place: TickPlace) => <BucketTick {...place} tick={points[place.index]} count={points.length} />}
+            tick={(place: TickPlace) => <BucketTick {...place} ticks={points} />}
           />
           <YAxis
             width={NUMBERS_WIDTH}

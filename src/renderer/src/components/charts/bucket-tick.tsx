@@ -1,10 +1,5 @@
 import styles from './axis.module.css'
-
-/** What stands under a mark: the day of the month on which it begins, and the month where that changes. */
-export type Tick = {
-  readonly day: string
-  readonly month: string
-}
+import { type Tick, ticksWithRoom } from './ticks.ts'
 
 export type TickPlace = {
   readonly x: number | string
@@ -13,27 +8,21 @@ export type TickPlace = {
   readonly index: number
 }
 
-/** Under every mark where there is room, else under every second, third … */
-export const BucketTick = ({
-  x,
-  y,
-  index,
-  tick,
-  count,
-}: TickPlace & { readonly tick: Tick | undefined; readonly count: number }) => {
-  const every = Math.ceil(count / MOST_TICKS)
-  // The last mark always has its words; the others are counted back from it.
-  if (tick === undefined || (count - 1 - index) % every !== 0) return null
+const MOST_TICKS = 14
+
+/** The words under one of the marks, where there is room for them. */
+export const BucketTick = ({ x, y, index, ticks }: TickPlace & { readonly ticks: readonly Tick[] }) => {
+  const tick = ticksWithRoom(ticks, MOST_TICKS)[index] ?? null
   return (
-    <g className={styles['tick']} textAnchor="middle">
-      <text x={x} y={Number(y) + 8}>
-        {tick.day}
-      </text>
-      <text x={x} y={Number(y) + 26}>
-        {tick.month}
-      </text>
-    </g>
+    tick && (
+      <g className={styles['tick']} textAnchor="middle">
+        <text x={x} y={Number(y) + 8}>
+          {tick.day}
+        </text>
+        <text x={x} y={Number(y) + 26}>
+          {tick.month}
+        </text>
+      </g>
+    )
   )
 }
-
-const MOST_TICKS = 14

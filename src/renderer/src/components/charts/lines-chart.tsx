@@ -1,9 +1,10 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 
 import styles from './axis.module.css'
-import { BucketTick, type Tick, type TickPlace } from './bucket-tick.tsx'
+import { BucketTick, type TickPlace } from './bucket-tick.tsx'
 import { PausedAreas } from './paused-areas.tsx'
 import { colourOf, type Series, SeriesKeys } from './series.tsx'
+import type { Tick } from './ticks.ts'
 
 const HEIGHT = 232
 const AXIS_HEIGHT = 40
@@ -50,7 +51,7 @@ export const LinesChart = ({ label, series, points, scale }: LinesChartProps) =>
             tickLine={false}
             scale="band"
             axisLine={{ className: styles['axis'] ?? '' }}
-            tick={(place: TickPlace) => <BucketTick {...place} tick={points[place.index]} count={points.length} />}
+            tick={(place: TickPlace) => <BucketTick {...place} ticks={points} />}
           />
           <YAxis
             width={NUMBERS_WIDTH}

@@ -1,144 +1,144 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { knowledgeOf } from '../../../../shared/domain/journal/contacts.ts'
 import type { ContactsSentence } from '../../../../shared/domain/journal/contacts-sentence.ts'
-import { isMostlyPaused } from '../../../../shared/domain/look-back/charts.ts'
+import { movedFrom } from '../../../../shared/domain/look-back/beside-usual.ts'
+import { type ContactsPoint, isMostlyPaused } from '../../../../shared/domain/look-back/charts.ts'
 import type { Output } from '../../../../shared/ipc/contract.ts'
-import { addDays } from '../../../../shared/time/day.ts'
-import { formatMonthDay, formatShortMonth } from '../../../../shared/time/format.ts'
 import type { ChartTable } from '../../components/charts/chart-table.ts'
-import type { ContactsPoint } from '../../components/charts/contacts-per-week-marks.ts'
-import { useLanguage } from '../../lib/words.ts'
+import type { ContactsBar } from '../../components/charts/contacts-marks.ts'
+import { useBucketWords } from './use-bucket-words.ts'
 
-type WeekOfContacts = Output<'lookBack.contactsPerWeek'>['weeks'][number]
+type ContactsData = Output<'lookBack.contacts'>
 
 export type ContactsWords = {
-  readonly sentences: (sentence: ContactsSentence) => readonly string[]
-  readonly points: readonly ContactsPoint[]
-  readonly notes: readonly string[]
-  readonly table: ChartTable
+  readonly sentences: (sentence: ContactsSentence, data: ContactsData) => readonly string[]
+  readonly points: (data: ContactsData) => readonly ContactsBar[]
+  readonly notes: (data: ContactsData) => readonly string[]
+  readonly table: (data: ContactsData) => ChartTable
 }
 
-/** Everything that is said about the weeks, in the language on the screen. */
-export const useContactsWords = (weeks: readonly WeekOfContacts[]): ContactsWords => {
+/** Everything that is said about contacts over time, in the language on the screen. */
+export const useContactsWords = (): ContactsWords => {
   const { t } = useTranslation('look-back')
-  const language = useLanguage()
+  const bucket = useBucketWords()
 
-  return useMemo(() => {
-    const times = (count: number) => t('contacts.times', { count })
+  const times = (count: number) => t('contacts.times', { count })
+  const perWeek = (contacts: number) => t('contacts.bandOne', { contacts: times(Math.round(contacts)) })
+  const said = (data: ContactsSentence): readonly string[] => {
+    const counted = ({ knownDays, contacts }: { readonly knownDays: number; readonly contacts: number }) =>
+      t('contacts.counted', { days: t('contacts.days', { count: knownDays }), contacts: times(contacts) })
     const thisWeek = (count: number | null) =>
       count === null ? t('contacts.thisWeekUnknown') : t('contacts.thisWeek', { contacts: times(count) })
-
-    const quietCount = weeks.filter(({ isQuiet }) => isQuiet).length
-    const quietWeeks = quietCount === 0 ? [] : [t('contacts.quietWeeks', { count: quietCount })]
-    const usualOf = ({ usual }: WeekOfContacts) =>
-      usual === null ? [] : [t('contacts.usualWeek', { low: usual.low, high: usual.high })]
-    const sentences = (data: ContactsSentence): readonly string[] => {
-      switch (data.kind) {
-        case 'nothing':
-          return [t('contacts.nothing')]
-        case 'nothing-lately':
-          return [t('contacts.nothingLately'), t('contacts.goesOn')]
-        case 'early':
-          return [t('contacts.early', { day: data.days, contacts: times(data.contacts) }), t('contacts.afterTwoWeeks')]
-        case 'counted': {
-          const counted = t('contacts.counted', {
-            days: t('contacts.days', { count: data.knownDays }),
-            contacts: times(data.contacts),
-          })
-          return [counted, thisWeek(data.thisWeek)]
-        }
-        case 'band': {
-          const { low, high } = data
-          return [
-            low === high
-              ? t('contacts.bandOne', { contacts: times(high) })
-              : t('contacts.band', { low, contacts: times(high) }),
-            thisWeek(data.thisWeek),
-            ...quietWeeks,
-          ]
-        }
-        case 'usual': {
-          const usual =
-            data.high === 0
-              ? t('contacts.usualNone')
-              : data.low === data.high
-                ? t('contacts.usual', { weeks: data.weeks, contacts: times(data.high) })
-                : t('contacts.usualRange', { weeks: data.weeks, low: data.low, contacts: times(data.high) })
-          return [usual, thisWeek(data.thisWeek)]
-        }
+    switch (data.kind) {
+      case 'nothing':
+        return [t('contacts.nothing')]
+      case 'nothing-lately':
+        return [t('contacts.nothingLately'), t('contacts.goesOn')]
+      case 'early':
+        return [t('contacts.early', { day: data.days, contacts: times(data.contacts) }), t('contacts.afterTwoWeeks')]
+      case 'counted':
+        return [counted(data), thisWeek(data.thisWeek)]
+      case 'long':
+        return [counted(data), ...(data.perWeek === null ? [] : [perWeek(data.perWeek)])]
+      case 'band':
+        return [
+          data.low === data.high
+            ? perWeek(data.high)
+            : t('contacts.band', { low: data.low, contacts: times(data.high) }),
+          thisWeek(data.thisWeek),
+        ]
+      case 'usual': {
+        const { weeks, low, high } = data
+        const usual =
+          high === 0
+            ? t('contacts.usualNone')
+            : low === high
+              ? t('contacts.usual', { weeks, contacts: times(high) })
+              : t('contacts.usualRange', { weeks, low, contacts: times(high) })
+        return [usual, thisWeek(data.thisWeek)]
       }
     }
+  }
 
-    const contactsOf = (week: WeekOfContacts) =>
-      week.knowledge === 'unknown' ? t('contacts.unknown') : times(week.contacts)
-    const known = (week: WeekOfContacts) => t('contacts.knownOf', { known: week.knownDays, days: week.daysSoFar })
-    const paused = ({ pausedDays }: WeekOfContacts) =>
-      pausedDays === 0 ? [] : [t('bucket.paused', { count: pausedDays })]
-    const reading = (week: WeekOfContacts) => {
-      const name = t(week.isCurrent ? 'contacts.currentFrom' : 'contacts.weekFrom', {
-        day: formatMonthDay(week.start, language),
-      })
-      const said =
-        week.knowledge === 'partly'
-          ? t('contacts.readingPartly', { week: name, contacts: contactsOf(week), known: known(week) })
-          : t('contacts.reading', { week: name, contacts: contactsOf(week) })
-      return [said, ...usualOf(week), ...(week.isQuiet ? [t('contacts.quietWeek')] : []), ...paused(week)].join('\n')
-    }
-
-    const points = weeks.map((week, index): ContactsPoint => {
-      const isNewMonth = week.start.slice(0, 7) !== weeks[index - 1]?.start.slice(0, 7)
-      return {
-        start: week.start,
-        contacts: week.contacts,
-        knowledge: week.knowledge,
-        isCurrent: week.isCurrent,
-        isPaused: isMostlyPaused(week),
-        usual: week.usual,
-        isQuiet: week.isQuiet,
-        day: String(Number(week.start.slice(8))),
-        month: isNewMonth ? formatShortMonth(week.start, language) : '',
-        reading: reading(week),
-      }
-    })
-
-    const notes = [
-      t('contacts.noteUnknown'),
-      ...(weeks.some((week) => week.knowledge === 'partly') ? [t('contacts.notePartly')] : []),
-      ...(weeks.some((week) => week.knowledge === 'unknown') ? [t('contacts.noteHatched')] : []),
-      ...(weeks.some(({ usual }) => usual !== null) ? [t('contacts.noteBand')] : []),
-      ...(weeks.some(({ isQuiet }) => isQuiet) ? [t('contacts.noteQuiet')] : []),
-      ...(weeks.some(isMostlyPaused) ? [t('bucket.pauseNote')] : []),
+  const sentences = (sentence: ContactsSentence, { points, days }: ContactsData): readonly string[] => {
+    const quiet = sentence.kind === 'band' ? points.filter(({ isQuiet }) => isQuiet).length : 0
+    const current = points.at(-1)
+    const before = current === undefined ? null : movedFrom(current, days)
+    return [
+      ...said(sentence),
+      ...(quiet === 0 ? [] : [t('contacts.quietWeeks', { count: quiet })]),
+      ...(before === null ? [] : [t('contacts.halfYearBefore', { contacts: times(Math.round(before)) })]),
     ]
+  }
 
-    const besideUsual = ({ usual, isQuiet }: WeekOfContacts) => {
-      if (usual === null) return '–'
-      const range = t('contacts.range', { from: usual.low, to: usual.high })
-      return isQuiet ? t('contacts.usualQuiet', { range }) : range
-    }
+  const contactsOf = (point: ContactsPoint) => (point.knownDays === 0 ? t('contacts.unknown') : times(point.contacts))
+  const reading = (point: ContactsPoint, isWeek: boolean) => {
+    const { usual, isQuiet, halfYearBefore } = point
+    const line = { name: bucket.name(point), contacts: contactsOf(point), known: bucket.known(point) }
+    return [
+      t(knowledgeOf(point) === 'partly' ? 'contacts.readingPartly' : 'contacts.reading', line),
+      ...(usual === null ? [] : [t('contacts.usualThen', { low: usual.low, high: usual.high })]),
+      ...(halfYearBefore === null ? [] : [t('contacts.beforeThen', { count: Math.round(halfYearBefore) })]),
+      ...(isQuiet ? [t(isWeek ? 'contacts.quietWeek' : 'contacts.quietWithin')] : []),
+      ...bucket.asides(point),
+    ].join('\n')
+  }
 
-    const table: ChartTable = {
+  const points = ({ points: all, days }: ContactsData): readonly ContactsBar[] => {
+    const ticks = bucket.ticks(all)
+    return all.map((point, index) => ({
+      ...(ticks[index] ?? { day: '', month: '' }),
+      start: point.start,
+      contacts: point.contacts,
+      knowledge: knowledgeOf(point),
+      isCurrent: point.isCurrent,
+      isPaused: isMostlyPaused(point),
+      usual: point.usual,
+      halfYearBefore: point.halfYearBefore,
+      isQuiet: point.isQuiet,
+      reading: reading(point, days === 7),
+    }))
+  }
+
+  const notes = ({ points: all, days }: ContactsData): readonly string[] => [
+    t('contacts.noteUnknown'),
+    ...(all.some((point) => knowledgeOf(point) === 'partly') ? [t('contacts.notePartly')] : []),
+    ...(all.some(({ knownDays }) => knownDays === 0) ? [t('contacts.noteHatched')] : []),
+    ...(all.some(({ usual }) => usual !== null) ? [t('contacts.noteBand')] : []),
+    ...(all.some(({ halfYearBefore }) => halfYearBefore !== null) ? [t('contacts.noteBefore')] : []),
+    ...(all.some(({ isQuiet }) => isQuiet) ? [t(days === 7 ? 'contacts.noteQuiet' : 'contacts.noteQuietWithin')] : []),
+    ...bucket.pauseNotes(all),
+  ]
+
+  const besideUsual = ({ usual, isQuiet }: ContactsPoint) => {
+    if (usual === null) return '–'
+    const range = t('contacts.range', { from: usual.low, to: usual.high })
+    return isQuiet ? t('contacts.usualQuiet', { range }) : range
+  }
+
+  const table = ({ points: all }: ContactsData): ChartTable => {
+    const hasBefore = all.some(({ halfYearBefore }) => halfYearBefore !== null)
+    return {
       label: t('contacts.table'),
       columns: [
-        t('contacts.columnWeek'),
+        t('columnWhen'),
         t('contacts.columnContacts'),
         t('contacts.columnUsual'),
-        t('contacts.columnKnown'),
+        ...(hasBefore ? [t('contacts.columnBefore')] : []),
+        t('columnKnown'),
       ],
-      rows: weeks.toReversed().map((week) => {
-        const range = t('contacts.range', {
-          from: formatMonthDay(week.start, language),
-          to: formatMonthDay(addDays(week.start, 6), language),
-        })
-        return [
-          week.isCurrent ? t('contacts.rangeSoFar', { range }) : range,
-          contactsOf(week),
-          besideUsual(week),
-          [known(week), ...paused(week)].join(' / '),
-        ]
-      }),
+      rows: all
+        .toReversed()
+        .map((point) => [
+          bucket.name(point),
+          contactsOf(point),
+          besideUsual(point),
+          ...(hasBefore ? [point.halfYearBefore === null ? '–' : String(Math.round(point.halfYearBefore))] : []),
+          [bucket.known(point), ...bucket.asides(point)].join(' / '),
+        ]),
     }
+  }
 
-    return { sentences, points, notes, table }
-  }, [weeks, language, t])
+  return { sentences, points, notes, table }
 }

@@ -11,18 +11,8 @@ import { Failure, Loading } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import type { ChartProps } from './charts/chart-list.ts'
-import { ContactsPerWeek } from './contacts-per-week.tsx'
+import { Contacts } from './contacts.tsx'
 import { SignalSection } from './signal-section.tsx'
-
-/** Bars of single weeks are told apart up to so many. */
-const WEEKS = { '4w': 4, '12w': 12, '26w': 26, '52w': 26, all: 26 } as const satisfies Record<ChartRange, number>
-
-const Contacts = ({ range }: ChartProps) => {
-  const contacts = useRead('lookBack.contactsPerWeek', { weeks: WEEKS[range] })
-  if (contacts.isPending) return <Loading />
-  if (contacts.isError) return <Failure error={contacts.error} onRetry={() => void contacts.refetch()} />
-  return <ContactsPerWeek data={contacts.data} />
-}
 
 /** Each with the library that draws in a chunk of its own, which is the largest one. */
 const PICTURES: Readonly<Record<ChartName, ComponentType<ChartProps>>> = {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isMostlyPaused, type KnownBucket } from '../../../../shared/domain/look-back/charts.ts'
 import { daysBetween } from '../../../../shared/time/day.ts'
 import { formatMonthDay, formatShortMonth } from '../../../../shared/time/format.ts'
-import type { Tick } from '../../components/charts/bucket-tick.tsx'
+import type { Tick } from '../../components/charts/ticks.ts'
 import { useLanguage } from '../../lib/words.ts'
 
 type Paused = Parameters<typeof isMostlyPaused>[0]
@@ -13,8 +13,8 @@ export type BucketWords = {
   readonly name: (bucket: KnownBucket) => string
   /** How to read the shade of a pause; nothing where none is shaded. */
   readonly pauseNotes: (buckets: readonly Paused[]) => readonly string[]
-  /** What to add to a mark: “a pause on 3 days”; nothing where there was none. */
-  readonly paused: (bucket: Pick<KnownBucket, 'pausedDays'>) => readonly string[]
+  /** What to add to a mark: “a pause on 3 days”, “not everything is noted”; nothing where neither is so. */
+  readonly asides: (bucket: Pick<KnownBucket, 'pausedDays' | 'isIncomplete'>) => readonly string[]
   /** “5 of 7 days known”. */
   readonly known: (bucket: KnownBucket) => string
   /** What stands under each bucket: its day, and the month, or year, where that changes. */
@@ -38,7 +38,10 @@ export const useBucketWords = (): BucketWords => {
       return bucket.isCurrent ? t('bucket.current', { name }) : name
     },
     pauseNotes: (buckets) => (buckets.some(isMostlyPaused) ? [t('bucket.pauseNote')] : []),
-    paused: ({ pausedDays }) => (pausedDays === 0 ? [] : [t('bucket.paused', { count: pausedDays })]),
+    asides: ({ pausedDays, isIncomplete }) => [
+      ...(pausedDays === 0 ? [] : [t('bucket.paused', { count: pausedDays })]),
+      ...(isIncomplete ? [t('bucket.incomplete')] : []),
+    ],
     known: ({ knownDays, daysSoFar }) => t('bucket.known', { known: knownDays, days: daysSoFar }),
     ticks: (buckets) =>
       buckets.map(({ start, end }, index) => {

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { DAY_KINDS } from '../../../../../shared/domain/look-back/charts.ts'
+import type { DayKind } from '../../../../../shared/domain/look-back/charts.ts'
 import { addDays } from '../../../../../shared/time/day.ts'
 import { formatDay, formatMonth, formatWeekday } from '../../../../../shared/time/format.ts'
 import { ChartFrame } from '../../../components/charts/chart-frame.tsx'
@@ -24,17 +24,16 @@ export const Days = ({ title, today }: ChartProps) => {
     <WhenRead read={useRead('lookBack.days', { month })}>
       {({ days }) => {
         const inMonth = days.filter(({ day }) => day.startsWith(month) && day <= today)
-        const counts = Object.fromEntries(
-          DAY_KINDS.map((kind) => [kind, inMonth.filter((day) => day.kind === kind).length]),
-        )
+        const countOf = (kind: DayKind) => inMonth.filter((day) => day.kind === kind).length
+        const daysOf = (kind: DayKind) => t('contacts.days', { count: countOf(kind) })
         const reading = ({ day, kind, contacts }: (typeof days)[number]) =>
           t(`days.reading.${day > today ? 'future' : kind}`, { day: formatDay(day, language), count: contacts })
         return (
           <ChartFrame
             name={`${title} ${formatMonth(first, language)}`}
             sentences={[
-              t('days.said', counts),
-              ...(counts['away'] === 0 ? [] : [t('days.away', { count: counts['away'] ?? 0 })]),
+              t('days.said', { contact: daysOf('contact'), alone: daysOf('alone'), unknown: daysOf('unknown') }),
+              ...(countOf('away') === 0 ? [] : [t('days.away', { count: countOf('away') })]),
             ]}
             table={{
               label: t('contacts.table'),

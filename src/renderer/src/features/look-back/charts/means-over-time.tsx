@@ -60,7 +60,7 @@ export const MeansOverTime = ({ name, label, sentences, series, countLabel, poin
                   ...series.map((each) => `${each.name}: ${written(point.means[each.key])}`),
                   `${countLabel}: ${String(point.count)}`,
                 ]),
-            ...words.paused(point),
+            ...words.asides(point),
           ].join('\n'),
         }))}
       />

@@ -37,7 +37,7 @@ export const StackedCounts = ({ name, label, sentences, series, points, below = 
           .map((point) => [
             words.name(point),
             ...series.map(({ key }) => (isUnknown(point) ? '–' : String(count(point, key)))),
-            [words.known(point), ...words.paused(point)].join(' / '),
+            [words.known(point), ...words.asides(point)].join(' / '),
           ]),
       }}
     >
@@ -56,7 +56,7 @@ export const StackedCounts = ({ name, label, sentences, series, points, below = 
             ...(isUnknown(point)
               ? [`${words.name(point)}: ${t('bucket.unknown')}`]
               : [words.name(point), ...series.map((each) => `${each.name}: ${String(count(point, each.key))}`)]),
-            ...words.paused(point),
+            ...words.asides(point),
           ].join('\n'),
         }))}
       />

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import { usualWeekOf, weekBesideUsual } from '../../../src/shared/domain/look-back/usual-weeks.ts'
+import { besideUsual, movedFrom, usualContactsOf } from '../../../src/shared/domain/look-back/beside-usual.ts'
 import { assessDays, type DayRecord } from '../../../src/shared/domain/signal/index.ts'
 import { addDays } from '../../../src/shared/time/day.ts'
 import { daysOf, lives } from '../../factories/signal-days.ts'
@@ -10,6 +10,8 @@ import { daysOf, lives } from '../../factories/signal-days.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const MONDAY = '2026-01-05'
+const EVER = '2099-12-31'
+const weekOf = (monday: number) => ({ start: addDays(MONDAY, monday), end: addDays(MONDAY, monday + 6) })
 
 /** The band of a week as section 2.2 of the design states it, counted anew: no code of the product. */
 const bandOf = (days: readonly DayRecord[], monday: number): readonly [number, number, number] | null => {
@@ -58,11 +60,7 @@ describe('the band of the usual', () => {
         const until = spoke === -1 ? days.length : spoke
         let band: ReturnType<typeof bandOf> = null
         for (let monday = 0; monday + 7 <= until; monday += 7) {
-          const week = weekBesideUsual(
-            { series: { firstDay: MONDAY, days }, all },
-            addDays(MONDAY, monday),
-            addDays(MONDAY, monday + 6),
-          )
+          const week = besideUsual({ series: { firstDay: MONDAY, days }, all }, weekOf(monday), EVER)
           // Where there is too little to go by, what was known before stands.
           band = bandOf(days, monday) ?? band
           if (band !== null) compared += 1
@@ -79,12 +77,7 @@ describe('the band of the usual', () => {
     const days = daysOf(11, { weeks: 40, perWeek: 8, change: { from: 140, to: 0.2 } })
     const all = assessDays(days)
     const marked = Array.from({ length: 40 }, (_, week) => week).filter(
-      (week) =>
-        weekBesideUsual(
-          { series: { firstDay: MONDAY, days }, all },
-          addDays(MONDAY, 7 * week),
-          addDays(MONDAY, 7 * week + 6),
-        ).isQuiet,
+      (week) => besideUsual({ series: { firstDay: MONDAY, days }, all }, weekOf(7 * week), EVER).isQuiet,
     )
     const spoken = new Set(all.filter(({ signals }) => signals.contacts > 0).map(({ day }) => Math.floor(day / 7)))
     expect(marked).toEqual([...spoken])
@@ -92,8 +85,64 @@ describe('the band of the usual', () => {
   })
 
   it('is nothing where the signal is not to be heard, and never below zero', () => {
-    expect(weekBesideUsual(null, MONDAY, MONDAY)).toEqual({ usual: null, isQuiet: false })
+    expect(besideUsual(null, weekOf(0), EVER)).toEqual({ usual: null, halfYearBefore: null, isQuiet: false })
     const usual = { perDay: 0.2, weekdays: [1, 1, 1, 1, 1, 1, 1], cap: 3, days: 84, firstDay: 0, lastDay: 83 }
-    expect(usualWeekOf({ ...usual, plainPerDay: 0.2, dispersion: 4 })).toMatchObject({ low: 0, high: 4 })
+    expect(usualContactsOf({ ...usual, plainPerDay: 0.2, dispersion: 4 }, 7)).toMatchObject({ low: 0, high: 4 })
+  })
+
+  it('spreads over four weeks as over the sum of four', () => {
+    const usual = { perDay: 1, weekdays: [1, 1, 1, 1, 1, 1, 1], cap: 3, days: 84, firstDay: 0, lastDay: 83 }
+    // 28 of them, with a variance of as many: 28 - 1.28 * 5.29 = 21.2 and 34.8.
+    expect(usualContactsOf({ ...usual, plainPerDay: 1, dispersion: 1 }, 28)).toEqual({ perWeek: 7, low: 21, high: 35 })
+  })
+
+  it('tells what was usual half a year before, for the whole place, as the week of then told it', () => {
+    const days = daysOf(7, { weeks: 60, perWeek: 8, change: { from: 200, to: 0.6 } })
+    const all = assessDays(days)
+    const assessed = { series: { firstDay: MONDAY, days }, all }
+    let known = 0
+    for (let week = 0; week < 60; week += 1) {
+      const { halfYearBefore } = besideUsual(assessed, weekOf(7 * week), EVER)
+      const then = week < 26 ? null : besideUsual(assessed, weekOf(7 * (week - 26)), EVER).usual
+      if (then === null) expect(halfYearBefore).toBeNull()
+      else {
+        expect(halfYearBefore).toBeCloseTo(then.perWeek, 9)
+        known += 1
+      }
+    }
+    expect(known).toBeGreaterThan(25)
+    const fourWeeks = { start: addDays(MONDAY, 7 * 50), end: addDays(MONDAY, 7 * 54 - 1) }
+    expect(besideUsual(assessed, fourWeeks, EVER).halfYearBefore).toBeCloseTo(
+      4 * besideUsual(assessed, weekOf(7 * 53), EVER).halfYearBefore!,
+      9,
+    )
+  })
+
+  it('reads no further than today', () => {
+    const days = daysOf(3, { weeks: 40, perWeek: 8 })
+    const all = assessDays(days)
+    const whole = besideUsual({ series: { firstDay: MONDAY, days }, all }, weekOf(210), addDays(MONDAY, 212))
+    const untilThen = { series: { firstDay: MONDAY, days: days.slice(0, 213) }, all: all.slice(0, 213) }
+    expect(whole).toEqual(besideUsual(untilThen, weekOf(210), addDays(MONDAY, 212)))
+  })
+})
+
+describe('whether the usual is another than half a year ago', () => {
+  const usual = (perWeek: number) => ({ perWeek, low: 0, high: 0 })
+
+  it.each([
+    [6, 8, 7, 8],
+    [6.1, 8, 7, null],
+    [10, 8, 7, 8],
+    [9.9, 8, 7, null],
+    [3, 32, 28, 8],
+    [3, 0, 7, null],
+  ])('%d a week now, %d in %d days then: %s', (perWeek, halfYearBefore, days, said) => {
+    expect(movedFrom({ usual: usual(perWeek), halfYearBefore }, days)).toBe(said)
+  })
+
+  it('says nothing while either is not known', () => {
+    expect(movedFrom({ usual: null, halfYearBefore: 8 }, 7)).toBeNull()
+    expect(movedFrom({ usual: usual(2), halfYearBefore: null }, 7)).toBeNull()
   })
 })

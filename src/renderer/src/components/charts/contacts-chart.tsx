@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 
-import { type ContactsMark, type ContactsPoint, marksOf } from './contacts-per-week-marks.ts'
+import type { TickPlace } from './bucket-tick.tsx'
+import styles from './contacts-chart.module.css'
+import { type ContactsBar, type ContactsMark, marksOf } from './contacts-marks.ts'
 import { PausedAreas } from './paused-areas.tsx'
-import styles from './contacts-per-week-chart.module.css'
 
 const HEIGHT = 264
 /** Room under the line: day of the month, month, and the words of the current week. */
@@ -11,11 +12,11 @@ const AXIS_HEIGHT = 60
 /** Room over the bars, for their numbers. */
 const TOP_ROOM = 28
 const PLOT_HEIGHT = HEIGHT - AXIS_HEIGHT - TOP_ROOM
-/** A week known to have had no contact is a line of this height, so that it is seen to be known. */
+/** A place known to have had no contact is a line of this height, so that it is seen to be known. */
 const ZERO_HEIGHT = 2
 /** The least height at which a hollow bar is seen to be hollow. */
 const HOLLOW_HEIGHT = 8
-/** How high an unknown week is drawn. It stands for nothing. */
+/** How high an unknown place is drawn. It stands for nothing. */
 const UNKNOWN_HEIGHT = 26
 /** The tallest bar never means fewer than this many contacts, so that one contact does not fill the picture. */
 const LEAST_TOP = 5
@@ -23,23 +24,26 @@ const LEAST_TOP = 5
 /** The band ends a little under the top of the picture, so that it is seen to end. */
 const BAND_ROOM = 1.08
 
-type ContactsPerWeekChartProps = {
+type ContactsChartProps = {
   /** Oldest first. */
-  readonly points: readonly ContactsPoint[]
+  readonly points: readonly ContactsBar[]
   /** Name of the picture, for those who listen. */
   readonly label: string
-  /** Words under the current week, such as “so far”. */
+  /** Words under the current place, such as “so far”. */
   readonly soFar: string
 }
 
 /**
- * Contacts per week before the band of what is usual: a full bar for a week that is known whole, a hollow one for a week that is known
- * in part, hatching where nothing is known, a dot over a week that was quieter than usual. Arrow keys go from week to week.
+ * Contacts before the band of what is usual, with a dotted line for what was usual half a year before: a full bar for a week, or
+ * several in a row, of which all is known, a hollow one where a part is, hatching where nothing is, a dot where it was quieter than
+ * usual. Arrow keys go from one to the next.
  */
-export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekChartProps) => {
+export const ContactsChart = ({ points, label, soFar }: ContactsChartProps) => {
   const hatch = useId()
   const marks = marksOf(points)
-  const top = Math.max(LEAST_TOP, ...marks.map((mark) => Math.max(mark.contacts, BAND_ROOM * (mark.usual?.high ?? 0))))
+  const heightOf = ({ contacts, usual, halfYearBefore }: ContactsMark) =>
+    Math.max(contacts, BAND_ROOM * Math.max(usual?.high ?? 0, halfYearBefore ?? 0))
+  const top = Math.max(LEAST_TOP, ...marks.map(heightOf))
   return (
     <div className={styles['chart']}>
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
@@ -61,7 +65,7 @@ export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekCh
             interval={0}
             tickLine={false}
             axisLine={{ className: styles['axis'] ?? '' }}
-            tick={(tick: TickPlace) => <WeekTick {...tick} mark={marks[tick.index]} soFar={soFar} />}
+            tick={(tick: TickPlace) => <ContactsTick {...tick} mark={marks[tick.index]} soFar={soFar} />}
           />
           <YAxis hide domain={[0, top]} />
           <PausedAreas points={points} />
@@ -79,7 +83,7 @@ export const ContactsPerWeekChart = ({ points, label, soFar }: ContactsPerWeekCh
             shape={(place: BarShapeProps) => (
               <>
                 <UsualBand place={place} mark={place.payload as ContactsMark} top={top} />
-                <WeekBar place={place} mark={place.payload as ContactsMark} hatch={hatch} />
+                <ContactsPlace place={place} mark={place.payload as ContactsMark} hatch={hatch} />
               </>
             )}
           />
@@ -95,28 +99,21 @@ const Reading = ({ point }: { readonly point: ContactsMark | undefined }) => (
   </p>
 )
 
-type TickPlace = {
-  readonly x: number | string
-  readonly y: number | string
-  readonly width?: number | string | undefined
-  readonly index: number
-}
-
-/** About half of what the words of the current week take up. */
+/** About half of what the words of the current place take up. */
 const SO_FAR_HALF = 24
 
-/** Day of the month; under it the month where it changes; under that the words of the current week. */
-const WeekTick = ({
+/** Day of the month; under it the month where it changes; under that the words of the current place. */
+const ContactsTick = ({
   x,
   y,
   width,
   mark,
   soFar,
 }: TickPlace & { readonly mark: ContactsMark | undefined; readonly soFar: string }) => {
-  if (mark === undefined) return null
+  if (mark?.hasRoom !== true) return null
   const top = Number(y)
   // Beside the name of a month there is no room.
-  const half = Math.min(SO_FAR_HALF, Number(width ?? 0) / mark.weeks / 2)
+  const half = Math.min(SO_FAR_HALF, Number(width ?? 0) / mark.places / 2)
   const soFarTop = top + (mark.isNearMonth ? 43 : 26)
   return (
     <g className={styles['tick']} textAnchor="middle">
@@ -140,27 +137,40 @@ type UsualBandProps = { readonly place: BarShapeProps; readonly mark: ContactsMa
 /** So much do the pieces of the band overlap, in pixels: no seam is seen between them. */
 const SEAM = 0.5
 
-/** What is usual, over the whole place of the week, so that weeks side by side make one band. */
+/** What is usual, over the whole place, so that those side by side make one band, and one line of half a year before. */
 const UsualBand = ({ place, mark, top }: UsualBandProps) => {
-  if (mark.usual === null) return null
+  const { usual, halfYearBefore } = mark
   const { x, width } = place.parentViewBox
   const base = place.y + place.height
-  const step = width / mark.weeks
+  const step = width / mark.places
   const left = x + step * Math.round((place.x + place.width / 2 - x) / step - 0.5)
   const at = (contacts: number) => base - PLOT_HEIGHT * (contacts / top)
-  const [upper, lower] = [at(mark.usual.high), at(mark.usual.low)]
+  const line = (contacts: number, style: string) => (
+    <path d={`M${String(left)},${String(at(contacts))}h${String(step)}`} className={styles[style]} />
+  )
   return (
     <g>
-      <rect x={left} y={upper} width={step + SEAM} height={lower - upper} className={styles['usual']} />
-      <path d={`M${String(left)},${String(upper)}h${String(step)}`} className={styles['usual-edge']} />
-      <path d={`M${String(left)},${String(lower)}h${String(step)}`} className={styles['usual-edge']} />
+      {usual !== null && (
+        <>
+          <rect
+            x={left}
+            y={at(usual.high)}
+            width={step + SEAM}
+            height={at(usual.low) - at(usual.high)}
+            className={styles['usual']}
+          />
+          {line(usual.high, 'usual-edge')}
+          {line(usual.low, 'usual-edge')}
+        </>
+      )}
+      {halfYearBefore !== null && line(halfYearBefore, 'before')}
     </g>
   )
 }
 
-type WeekBarProps = { readonly place: BarShapeProps; readonly mark: ContactsMark; readonly hatch: string }
+type ContactsPlaceProps = { readonly place: BarShapeProps; readonly mark: ContactsMark; readonly hatch: string }
 
-const WeekBar = ({ place, mark, hatch }: WeekBarProps) => {
+const ContactsPlace = ({ place, mark, hatch }: ContactsPlaceProps) => {
   const base = place.y + place.height
   if (mark.knowledge === 'unknown') return <UnknownRun place={place} mark={mark} hatch={hatch} base={base} />
   const isWhole = mark.knowledge === 'whole'
@@ -169,18 +179,20 @@ const WeekBar = ({ place, mark, hatch }: WeekBarProps) => {
   return (
     <g>
       <path d={barPath(place.x, base, place.width, height)} className={styles[isWhole ? 'bar' : 'hollow']} />
-      <text x={middle} y={base - height - 8} textAnchor="middle" className={styles['value']}>
-        {mark.contacts}
-      </text>
+      {mark.hasRoom && (
+        <text x={middle} y={base - height - 8} textAnchor="middle" className={styles['value']}>
+          {mark.contacts}
+        </text>
+      )}
       {mark.isQuiet && <circle cx={middle} cy={base - height - 28} r={3} className={styles['quiet']} />}
     </g>
   )
 }
 
-/** Weeks in a row of which nothing is known: one hatched strip with one question mark. */
-const UnknownRun = ({ place, mark, hatch, base }: WeekBarProps & { readonly base: number }) => {
+/** Places in a row of which nothing is known: one hatched strip with one question mark. */
+const UnknownRun = ({ place, mark, hatch, base }: ContactsPlaceProps & { readonly base: number }) => {
   if (mark.unknownRun === 0) return null
-  const step = place.parentViewBox.width / mark.weeks
+  const step = place.parentViewBox.width / mark.places
   const width = step * (mark.unknownRun - 1) + place.width
   return (
     <g>
