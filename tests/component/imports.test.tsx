@@ -8,6 +8,7 @@ import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { aPreview } from '../factories/import-preview.ts'
 import { aPhoto } from '../factories/person.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
+import { draftAnswers } from '../fakes/drafts.ts'
 import { openScreen } from './open-screen.tsx'
 
 // Rows have a height, as on a screen.
@@ -35,15 +36,7 @@ const install = (opened: Output<'imports.open'>, more: Answers = {}) => {
     'imports.close': () => ok(null),
     'imports.commit': () => ok(REPORT),
     'imports.undo': () => ok({ stayed: 0 }),
-    'drafts.get': ({ key }) => ok({ value: drafts.get(key) ?? null }),
-    'drafts.put': ({ key, value }) => {
-      drafts.set(key, value)
-      return ok(null)
-    },
-    'drafts.discard': ({ key }) => {
-      drafts.delete(key)
-      return ok(null)
-    },
+    ...draftAnswers(drafts),
     ...more,
   })
 }

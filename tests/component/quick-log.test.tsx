@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 
 import { emptyForm, type EntryForm } from '../../src/renderer/src/features/journal/editor/entry-form.ts'
+import { QuickLogDialog } from '../../src/renderer/src/features/journal/quick/quick-log-dialog.tsx'
 import { QuickLogForm } from '../../src/renderer/src/features/journal/quick/quick-log-form.tsx'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { installJournal, mika, WRITTEN } from '../fakes/journal.ts'
@@ -113,5 +115,57 @@ describe('what the whole page wrote and the quick log does not show', () => {
     await screen.findByDisplayValue('half')
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('what was kept and is taken back', () => {
+  const Twice = () => {
+    const [isOpen, setIsOpen] = useState(true)
+    return (
+      <>
+        <QuickLogDialog
+          isOpen={isOpen}
+          onClose={() => {
+            setIsOpen(false)
+          }}
+        />
+        <button
+          type="button"
+          onClick={() => {
+            setIsOpen(true)
+          }}
+        >
+          Open
+        </button>
+      </>
+    )
+  }
+  const keep = async () => {
+    const { bridge, drafts } = installJournal([])
+    const { user } = openScreen(<Twice />)
+    await user.type(await field(), 'former{Enter}')
+    await screen.findByText('Written down.')
+    await user.click(screen.getByRole('button', { name: 'Open' }))
+    return { bridge, drafts, user }
+  }
+
+  it('shows in the form that is open and empty', async () => {
+    const { drafts, user } = await keep()
+    await field()
+    await user.click(screen.getByRole('button', { name: 'Take it back', hidden: true }))
+    await waitFor(async () => {
+      expect(await field()).toHaveProperty('value', 'former')
+    })
+    expect(draftOf(drafts)).toMatchObject({ text: 'former' })
+  })
+
+  it('does not go over newer words, saved or not', async () => {
+    const { bridge, drafts, user } = await keep()
+    await user.type(await field(), 'newer')
+    await user.click(screen.getByRole('button', { name: 'Take it back', hidden: true }))
+    await screen.findByText('Something newer is half written there, so this stays as it is.')
+    expect(await field()).toHaveProperty('value', 'newer')
+    expect(draftOf(drafts)).toMatchObject({ text: 'newer' })
+    expect(bridge.inputsOf('journal.takeBack')).toEqual([])
   })
 })

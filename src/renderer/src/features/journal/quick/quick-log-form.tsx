@@ -44,7 +44,9 @@ const Form = ({ draft, onKept, onMore, onLeave }: QuickLogFormProps & { readonly
   const [form, setForm] = useState<EntryForm>({ ...(draft ?? emptyForm), isContact: true })
   const [wasOfDay, setWasOfDay] = useState(draft?.isContact === false)
   const place = useRef<HTMLDivElement>(null)
-  const autosave = useDraft(QUICK_LOG_DRAFT, form, emptyForm)
+  const autosave = useDraft(QUICK_LOG_DRAFT, form, emptyForm, (json) => {
+    setForm({ ...(readDraft(json, emptyForm) ?? emptyForm), isContact: true })
+  })
   const { errors, trouble, write, forget } = useKeepEntry({
     ...{ form, place, zone: clock.zone(), onKept },
     keep: (input) => invoke('journal.write', { ...input, runId: null, draftKey: QUICK_LOG_DRAFT }),
