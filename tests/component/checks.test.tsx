@@ -10,6 +10,7 @@ import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { exerciseSchema } from '../../src/shared/schemas/exercise.ts'
 import { anExercise, readStep, words } from '../factories/exercise.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
+import { draftAnswers } from '../fakes/drafts.ts'
 import { openScreen } from './open-screen.tsx'
 
 const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -72,15 +73,7 @@ const answering = (start: readonly ReturnType<typeof aCheck>[] = [], draft: stri
       changed()
       return ok(null)
     },
-    'drafts.get': ({ key }) => ok({ value: drafts.get(key) ?? null }),
-    'drafts.put': ({ key, value }) => {
-      drafts.set(key, value)
-      return ok(null)
-    },
-    'drafts.discard': ({ key }) => {
-      drafts.delete(key)
-      return ok(null)
-    },
+    ...draftAnswers(drafts),
     'exercises.list': () => ok(exercises.map((each) => ({ ...summarise(each), channels: [...each.channels] }))),
     'today.chooseStep': () => ok({} as never),
     'runs.start': ({ exerciseId, size }) =>

@@ -8,6 +8,7 @@ import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { aPreview } from '../factories/import-preview.ts'
 import { aPhoto } from '../factories/person.ts'
 import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
+import { draftAnswers } from '../fakes/drafts.ts'
 import { openScreen } from './open-screen.tsx'
 
 // Rows have a height, as on a screen.
@@ -15,7 +16,15 @@ Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: tru
 window.scrollTo = () => undefined
 
 const CHANGE = '01930000-0000-7000-8000-0000000000c1'
-const REPORT: Output<'imports.commit'> = { changeId: CHANGE, added: 2, joined: 1, left: 0, talks: 0, photosLeft: 0 }
+const REPORT: Output<'imports.commit'> = {
+  changeId: CHANGE,
+  added: 2,
+  joined: 1,
+  left: 0,
+  talks: 0,
+  talksThere: 0,
+  photosLeft: 0,
+}
 
 /** Main, as far as a file goes that is chosen. */
 const install = (opened: Output<'imports.open'>, more: Answers = {}) => {
@@ -27,15 +36,7 @@ const install = (opened: Output<'imports.open'>, more: Answers = {}) => {
     'imports.close': () => ok(null),
     'imports.commit': () => ok(REPORT),
     'imports.undo': () => ok({ stayed: 0 }),
-    'drafts.get': ({ key }) => ok({ value: drafts.get(key) ?? null }),
-    'drafts.put': ({ key, value }) => {
-      drafts.set(key, value)
-      return ok(null)
-    },
-    'drafts.discard': ({ key }) => {
-      drafts.delete(key)
-      return ok(null)
-    },
+    ...draftAnswers(drafts),
     ...more,
   })
 }
@@ -200,6 +201,7 @@ describe('bringing people in', () => {
         problemCount: 40,
         leftOut: ['GENDER', 'TZ'],
         talks: 2,
+        talksThere: 1,
       }),
     )
     screen.getByText('Things to know (40)')
@@ -208,6 +210,7 @@ describe('bringing people in', () => {
     screen.getByText('And 38 more.')
     screen.getByText('What has no place here and stays behind: GENDER and TZ')
     screen.getByText(/2 contacts are noted in it/)
+    screen.getByText(/One of them is there already/)
   })
 
   it('lets one say in which character set the file is written', async () => {

@@ -89,6 +89,40 @@ describe('writing it down', () => {
     })
   })
 
+  it('does not put former words over newer ones', async () => {
+    const { drafts } = installJournal([])
+    drafts.set('write', JSON.stringify({ text: 'former' }))
+    const { user } = openWriting()
+    await user.click(await screen.findByRole('button', { name: 'Start afresh' }))
+    const field = screen.getByRole('textbox', { name: 'A few words' })
+    await user.type(field, 'newer')
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await screen.findByText('Something newer is half written there, so this stays as it is.')
+    expect(field).toHaveProperty('value', 'newer')
+    expect(JSON.parse(drafts.get('write') ?? '{}')).toMatchObject({ text: 'newer' })
+  })
+
+  it('is not taken back while something newer is half written, and stays in the journal', async () => {
+    const { bridge, drafts } = installJournal([])
+    const { user } = openWriting()
+    await user.type(await screen.findByRole('textbox', { name: 'A few words' }), 'one{Control>}{Enter}{/Control}')
+    await screen.findByText('Written down.')
+    drafts.set('write', JSON.stringify({ text: 'another' }))
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await screen.findByText('Something newer is half written there, so this stays as it is.')
+    expect(bridge.inputsOf('journal.takeBack')).toEqual([])
+    expect(drafts.get('write')).toContain('another')
+  })
+
+  it('leaves no draft behind where the entry cannot be taken back', async () => {
+    const { drafts } = installJournal([], { 'journal.takeBack': () => fail('not-found') })
+    const { user } = openWriting()
+    await user.type(await screen.findByRole('textbox', { name: 'A few words' }), 'one{Control>}{Enter}{/Control}')
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }))
+    await screen.findByText('This is not here any more.')
+    expect(drafts.size).toBe(0)
+  })
+
   it('does not keep with the Enter of a conversion', async () => {
     const { bridge } = installJournal([])
     openWriting()

@@ -229,6 +229,24 @@ describe('an exercise of one’s own', { timeout: 20_000 }, () => {
     })
   })
 
+  it('does not put what was cleared over what is newer', async () => {
+    const library = installLibrary({ exercises: [] })
+    const { user } = openNew()
+    const name = () => screen.getByRole('textbox', { name: 'Name' })
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Former')
+    await waitFor(() => {
+      expect(library.drafts.size).toBe(1)
+    })
+    await user.click(screen.getByRole('button', { name: 'Leave it' }))
+    document.body.replaceChildren()
+    const next = openNew()
+    await next.user.click(await screen.findByRole('button', { name: 'Begin afresh' }))
+    await next.user.type(name(), 'Newer')
+    await next.user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await screen.findByText('Something newer is half written there, so this stays as it is.')
+    expect(name()).toHaveProperty('value', 'Newer')
+  })
+
   it('is no draft when the draft cannot be read', async () => {
     installLibrary({ exercises: [], drafts: { 'own-exercise': '{"title":"from another version"}' } })
     openNew()

@@ -163,7 +163,7 @@ describe('writing somebody down', () => {
     })
     expect(bridge.inputsOf('people.remove')).toHaveLength(1)
     // The words are back as a draft.
-    expect(bridge.inputsOf('drafts.put').at(-1)).toMatchObject({ key: 'person-new' })
+    expect(bridge.inputsOf('drafts.putBack')).toMatchObject([{ key: 'person-new' }])
   })
 
   it('takes everything that one knows', async () => {

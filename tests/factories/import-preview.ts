@@ -29,6 +29,7 @@ export const aPreview = (fields: Partial<Preview> = {}): Preview => ({
   problemCount: 0,
   leftOut: [],
   talks: 0,
+  talksThere: 0,
   largePhotos: [],
   ...fields,
 })

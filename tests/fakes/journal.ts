@@ -3,6 +3,7 @@ import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { aJournalItem } from '../factories/journal.ts'
 import { aPerson } from '../factories/person.ts'
 import { type Answers, installFakeBridge } from './bridge.ts'
+import { draftAnswers } from './drafts.ts'
 
 const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`
 export const mika = aPerson({ id: idOf(501), name: 'みか', circle: 'close' })
@@ -68,15 +69,7 @@ export const installJournal = (start: readonly JournalItem[], more: Answers = {}
       changed()
       return ok(found as never)
     },
-    'drafts.get': ({ key }) => ok({ value: drafts.get(key) ?? null }),
-    'drafts.put': ({ key, value }) => {
-      drafts.set(key, value)
-      return ok(null)
-    },
-    'drafts.discard': ({ key }) => {
-      drafts.delete(key)
-      return ok(null)
-    },
+    ...draftAnswers(drafts),
     ...more,
   })
   return { bridge, drafts }

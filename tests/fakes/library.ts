@@ -6,6 +6,7 @@ import { type FieldError, fail, ok } from '../../src/shared/ipc/result.ts'
 import { ownExerciseSchema } from '../../src/shared/schemas/exercise.ts'
 import { momentOf } from '../../src/shared/time/day.ts'
 import { type FakeBridge, installFakeBridge } from './bridge.ts'
+import { draftAnswers } from './drafts.ts'
 
 type Pack = Output<'library.get'>['packs'][number]
 type Start = {
@@ -146,15 +147,7 @@ export const installLibrary = (start: Start): FakeLibrary => {
       if (back !== undefined) plans = [...plans, back]
       return changed('plans')
     },
-    'drafts.get': ({ key }) => ok({ value: drafts.get(key) ?? null }),
-    'drafts.put': ({ key, value }) => {
-      drafts.set(key, value)
-      return ok(null)
-    },
-    'drafts.discard': ({ key }) => {
-      drafts.delete(key)
-      return ok(null)
-    },
+    ...draftAnswers(drafts),
     'runs.start': ({ exerciseId, size }) =>
       ok({ id: uuid(1), exerciseId, size, state: 'open', stepId: 'begin', answers: {} }),
   })

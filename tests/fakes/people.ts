@@ -3,6 +3,7 @@ import { filledIn, type Person } from '../../src/shared/domain/people/person.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { aPerson } from '../factories/person.ts'
 import { type FakeBridge, installFakeBridge } from './bridge.ts'
+import { draftAnswers } from './drafts.ts'
 
 /** Everything about someone of whom little is known. */
 export const detailsOf = (person: Person, more: Partial<PersonDetails> = {}): PersonDetails => ({
@@ -108,15 +109,7 @@ export const installPeople = (start: readonly PersonDetails[]): FakeBridge => {
     'people.removeWay': ({ id }) => remove('ways', id),
     'people.restoreWay': ({ id }) => restore('ways', id),
     'people.openWay': () => ok({ isOpened: true, hasText: true }),
-    'drafts.get': ({ key }) => ok({ value: drafts.get(key) ?? null }),
-    'drafts.put': ({ key, value }) => {
-      drafts.set(key, value)
-      return ok(null)
-    },
-    'drafts.discard': ({ key }) => {
-      drafts.delete(key)
-      return ok(null)
-    },
+    ...draftAnswers(drafts),
   })
   return bridge
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { aContact, anEntry } from '../factories/inputs.ts'
 import { aDate, aNote, aPhoto, aWay } from '../factories/person.ts'
-import { dumpRows } from './support/dump.ts'
 import { card, commit, everybody, importOn, openGood, withoutBookkeeping, withoutRemoved } from './support/importing.ts'
 
 const JPEG = Buffer.from(aPhoto()).toString('base64')
@@ -283,106 +281,5 @@ describe('somebody who is there already', () => {
     expect(await everybody(world.app)).toMatchObject([
       { name: 'Robin', ways: [{ value: '03-1111-1111' }, { value: 'r@example.org' }], notes: [{ text: 'x' }] },
     ])
-  })
-})
-
-describe('contacts in a file', () => {
-  const MONICA = JSON.stringify({
-    account: {
-      data: [
-        {
-          type: 'contact',
-          values: ['Ada', 'Ben'].map((name, index) => ({
-            uuid: `c${index}`,
-            properties: { first_name: name },
-            data: [
-              { type: 'activity', values: ['a'] },
-              ...(index === 0
-                ? [{ type: 'call', values: [{ properties: { called_at: '2026-11-01T01:30:00Z', content: 'Plans' } }] }]
-                : []),
-            ],
-          })),
-        },
-        {
-          type: 'activity',
-          values: [{ uuid: 'a', properties: { summary: 'Dinner', happened_at: '2026-10-03T00:00:00Z' } }],
-        },
-      ],
-    },
-  })
-
-  it('stand in the journal on their day, and go with the import', async () => {
-    const world = importOn()
-    await world.app.call('people.add', { name: 'Ada', circle: 'close' })
-    const before = withoutBookkeeping(world.rows())
-    const preview = await openGood(world, MONICA, 'monica.json')
-    expect(preview.talks).toBe(2)
-    const { changeId, talks } = await commit(world.app, preview, { merge: [0] })
-    expect(talks).toBe(2)
-    const { items } = await world.app.call('journal.list', { before: null, limit: 10 })
-    expect(items).toMatchObject([
-      {
-        at: { localDay: '2026-11-01' },
-        interaction: { channel: 'voice', people: [{ name: 'Ada' }] },
-        excerpt: 'Plans',
-      },
-      {
-        at: { localDay: '2026-10-03' },
-        interaction: { channel: 'in-person', people: [{ name: 'Ada' }, { name: 'Ben' }] },
-        excerpt: 'Dinner',
-      },
-    ])
-    await world.app.call('imports.undo', { changeId })
-    expect(withoutRemoved(withoutBookkeeping(world.rows()))).toEqual(before)
-  })
-
-  it('name nobody who was left out', async () => {
-    const world = importOn()
-    const preview = await openGood(world, MONICA, 'monica.json')
-    expect(await commit(world.app, preview, { leave: [0] })).toMatchObject({ added: 1, talks: 1 })
-    const { items } = await world.app.call('journal.list', { before: null, limit: 10 })
-    expect(items).toMatchObject([{ interaction: { people: [{ name: 'Ben' }] } }])
-  })
-})
-
-describe('an import that is cut off', () => {
-  const many = Array.from({ length: 400 }, (_, index) =>
-    card(`FN:Person ${index}`, `TEL:03-0000-${1000 + index}`),
-  ).join('')
-
-  it('shows nothing of itself, and is cleared away at the next start', async () => {
-    const world = importOn()
-    const { importId } = await openGood(world, many)
-    const running = world.app.handlers['imports.commit']({ importId, circle: 'friend', leave: [], merge: [] })
-    // The app ends after the first of them were written.
-    await new Promise((resolve) => setImmediate(resolve))
-    await new Promise((resolve) => setImmediate(resolve))
-    world.app.stop()
-    expect(await running).toMatchObject({ ok: false })
-    const left = dumpRows(world.databaseFile)['people'] ?? []
-    expect(left.length).toBeGreaterThan(0)
-    expect(left.length).toBeLessThan(400)
-
-    const next = world.start()
-    expect(await next.call('people.list', {})).toEqual([])
-    expect(await next.call('imports.latest', {})).toEqual([])
-    expect(dumpRows(world.databaseFile)['people'] ?? []).toEqual([])
-    world.dialogs.choose({ name: 'one.vcf', bytes: card('FN:Robin') })
-    const opened = await next.call('imports.open', {})
-    await commit(next, opened.kind === 'opened' ? opened.preview : expect.fail(opened.kind))
-    expect(dumpRows(world.databaseFile)['people']).toHaveLength(1)
-  })
-
-  it('lets others go on meanwhile', async () => {
-    const world = importOn()
-    const { importId } = await openGood(world, many)
-    const running = world.app.call('imports.commit', { importId, circle: 'friend', leave: [], merge: [] })
-    const ada = await world.app.call('people.add', { name: 'Ada', circle: 'close' })
-    await world.app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
-    expect((await world.app.call('people.list', {})).length).toBe(1)
-    const { changeId } = await running
-    expect((await world.app.call('people.list', {})).length).toBe(401)
-    await world.app.call('imports.undo', { changeId })
-    expect(await world.app.call('people.list', {})).toMatchObject([{ name: 'Ada' }])
   })
 })

@@ -78,6 +78,15 @@ describe('writing', () => {
     await app.call('journal.write', anEntry({ draftKey: 'entry' }))
     expect(await app.call('drafts.get', { key: 'entry' })).toEqual({ value: null })
   })
+
+  it('puts a draft back only where nothing newer is half written', async () => {
+    const { app } = await open()
+    await app.call('drafts.putBack', { key: 'entry', value: 'former' })
+    await app.call('drafts.putBack', { key: 'entry', value: 'former' })
+    await app.call('drafts.put', { key: 'entry', value: 'newer' })
+    expect(await app.refusal('drafts.putBack', { key: 'entry', value: 'former' })).toEqual({ code: 'newer-draft' })
+    expect(await app.call('drafts.get', { key: 'entry' })).toEqual({ value: 'newer' })
+  })
 })
 
 describe('writing in full', () => {

@@ -52,6 +52,8 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   'the entries of a day': ({ journal }) => journal.countOnDay('2026-11-21'),
   'the days of the journal': ({ journal }) => journal.days(),
   'the journal of some days': ({ journal }) => journal.between('2026-11-01', '2026-11-21'),
+  'the merges that stand': ({ changes }) => changes.merges(),
+  'the talks that name someone': ({ journal }) => journal.talksNaming([idNumber(1), idNumber(2)]),
   'the last talks': ({ journal }) => journal.lastTalks([idNumber(1), idNumber(2)]),
   'the former versions of an entry': ({ entryVersions }, entryId) => [
     entryVersions.list(entryId),

@@ -105,6 +105,16 @@ describe('a review', () => {
     })
   })
 
+  it('is not taken back over another one that is half written', async () => {
+    const { app } = open()
+    await app.call('reviews.finish', finished)
+    await app.call('drafts.put', { key: 'review', value: '{"was":"Rain."}' })
+    const back = { ...WEEK, draftKey: 'review', draft: '{"was":"Tea."}' }
+    expect(await app.refusal('reviews.takeBack', back)).toMatchObject({ code: 'newer-draft' })
+    expect(await app.call('drafts.get', { key: 'review' })).toEqual({ value: '{"was":"Rain."}' })
+    expect((await app.call('journal.list', { before: null, limit: 10 })).items).toHaveLength(1)
+  })
+
   it('whose entry was removed is not asked for again, and can be written anew', async () => {
     const { app, offerAt } = open()
     await app.call('settings.update', { reviewAt: SUNDAY_AT_EIGHT })

@@ -1,6 +1,6 @@
 import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
 import type { ImportedPerson } from '../../shared/domain/imports/imported-person.ts'
-import { type ImportChoices, type ImportPlan, planImport } from '../../shared/domain/imports/plan-import.ts'
+import { type ImportChoices, planImport } from '../../shared/domain/imports/plan-import.ts'
 import { whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
 import type { ChangeStep } from '../../shared/domain/people/change.ts'
 import type { Circle } from '../../shared/domain/people/person.ts'
@@ -20,6 +20,7 @@ import {
   stageNewcomer,
   stageTalk,
 } from './stage-import.ts'
+import { namedTalks, talksNotThere } from './talks-there.ts'
 
 type Commit = ImportChoices & {
   readonly importId: string
@@ -33,6 +34,8 @@ export type ImportedReport = {
   readonly joined: number
   readonly left: number
   readonly talks: number
+  /** Talks that the journal told of already, and that were not written again. */
+  readonly talksThere: number
   /** Pictures that could not be made small. */
   readonly photosLeft: number
 }
@@ -81,7 +84,12 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
       gains.push({ ...gain, ids: Array.from({ length: countOfGains(gain) }, () => context.ids.next()) })
     }
   })
-  const talks = talksOf(open, plan, newcomers).map((talk) => ({ ...talk, id: context.ids.next() }))
+  const told = namedTalks(open.read, (index) => {
+    const who = plan.becomes.get(index)
+    if (who === undefined) return null
+    return 'id' in who ? who.id : (newcomers[who.newcomer]?.id ?? null)
+  })
+  const talks = (await talksNotThere(context, told)).map((talk) => ({ ...talk, id: context.ids.next() }))
 
   const added: readonly ChangeStep[] = [
     { kind: 'added', thing: 'person', ids: newcomers.map(({ id }) => id) },
@@ -107,6 +115,7 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
     joined: gains.length,
     left: open.read.found.people.length - plan.becomes.size,
     talks: talks.length,
+    talksThere: told.length - talks.length,
     photosLeft: people.filter(
       ({ photo }, index) => photo === null && open.read.found.people[index]?.person.photo !== null,
     ).length,
@@ -118,16 +127,6 @@ const withSmallPhoto = ({ photos }: OpenImport, person: ImportedPerson, index: n
   const small = photos.get(index)
   return small === undefined ? person : { ...person, photo: small }
 }
-
-const talksOf = ({ read: { found } }: OpenImport, { becomes }: ImportPlan, newcomers: readonly Newcomer[]) =>
-  found.talks.flatMap((talk) => {
-    const personIds = talk.people.flatMap((index) => {
-      const who = becomes.get(index)
-      if (who === undefined) return []
-      return 'id' in who ? [who.id] : (newcomers[who.newcomer]?.id ?? [])
-    })
-    return personIds.length === 0 ? [] : [{ talk, personIds: [...new Set(personIds)] }]
-  })
 
 /** What changes about somebody who is there, beside their new things. */
 const changeKnown = (context: Context, { known, person, news }: Gain, now: Moment): readonly ChangeStep[] => {

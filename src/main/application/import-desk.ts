@@ -9,6 +9,8 @@ export type OpenImport = {
   readonly bytes: Uint8Array
   readonly read: Extract<ReadImport, { kind: 'found' }>
   readonly duplicates: readonly Duplicate[]
+  /** Talks that the journal tells of already, when everybody who is known is put together. */
+  readonly talksThere: number
   /** Pictures that were made small meanwhile, by the place of their person; null: it could not be done. */
   readonly photos: ReadonlyMap<number, Photo | null>
 }

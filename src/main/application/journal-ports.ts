@@ -1,4 +1,5 @@
 /** Ports of the journal: entries, their former versions, what was removed, tags. */
+import type { WrittenTalk } from '../../shared/domain/imports/talks-there.ts'
 import type {
   DayOfEntries,
   EntryContent,
@@ -54,6 +55,11 @@ export type JournalRepository = {
   readonly byIds: (ids: readonly string[]) => readonly JournalItem[]
   /** Ids of those that there are, the oldest first. */
   readonly inTime: (ids: readonly string[]) => readonly string[]
+  /**
+   * Talks with any of these people, each as it stands there and, where it was changed since, also as it was
+   * first written; in no order, and once for each of them.
+   */
+  readonly talksNaming: (personIds: readonly string[]) => readonly WrittenTalk[]
   readonly lastTalks: (personIds: readonly string[]) => readonly LastTalk[]
   readonly remove: (id: string, at: Moment) => boolean
   readonly restore: (id: string) => boolean

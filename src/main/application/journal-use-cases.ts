@@ -1,7 +1,7 @@
 import type { Channel } from '../../shared/ipc/channels.ts'
 import type { Area } from '../../shared/ipc/events.ts'
 import type { Context } from './context.ts'
-import { discardDraft, getDraft, putDraft } from './drafts.ts'
+import { discardDraft, getDraft, putDraft, putDraftBack } from './drafts.ts'
 import {
   editEntry,
   getEntry,
@@ -40,6 +40,7 @@ export const journalUseCases = (context: Context): UseCasesOf<JournalChannel> =>
   'trash.empty': () => emptyTrash(context),
   'drafts.get': (input) => getDraft(context, input),
   'drafts.put': (input) => putDraft(context, input),
+  'drafts.putBack': (input) => putDraftBack(context, input),
   'drafts.discard': (input) => discardDraft(context, input),
 })
 

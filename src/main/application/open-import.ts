@@ -15,6 +15,7 @@ import type { OpenImport } from './import-desk.ts'
 import type { ImportJob } from './import-ports.ts'
 import { keysOfKnown } from './known-people.ts'
 import { onDisk } from './on-disk.ts'
+import { countTalksThere } from './talks-there.ts'
 
 /** A file as it is shown before anything of it is kept. */
 export type ImportPreview = {
@@ -37,6 +38,8 @@ export type ImportPreview = {
   readonly problemCount: number
   readonly leftOut: readonly string[]
   readonly talks: number
+  /** Those that the journal tells of already, when everybody who is known is put together. */
+  readonly talksThere: number
   /** Places of those whose picture is too large, or of another kind, and has to be made small first. */
   readonly largePhotos: readonly number[]
 }
@@ -128,14 +131,16 @@ const read = async (
     answer.found.people.map(({ keys }) => keys),
     known,
   )
-  const open: OpenImport = { id: context.ids.next(), file, bytes, read: answer, duplicates, photos: new Map() }
+  const talksThere = await countTalksThere(context, answer, duplicates)
+  const id = context.ids.next()
+  const open: OpenImport = { id, file, bytes, read: answer, duplicates, talksThere, photos: new Map() }
   context.desk.lay(open)
   return { kind: 'opened', preview: previewOf(context, open) }
 }
 
 const previewOf = (
   context: Context,
-  { id, file, read: { found, ...rest }, duplicates }: OpenImport,
+  { id, file, read: { found, ...rest }, duplicates, talksThere }: OpenImport,
 ): ImportPreview => ({
   importId: id,
   file,
@@ -154,6 +159,7 @@ const previewOf = (
   problemCount: found.problemCount,
   leftOut: found.leftOut,
   talks: found.talks.length,
+  talksThere,
   largePhotos: found.people.flatMap(({ person: { photo } }, index) =>
     photo !== null && smallPhoto(photo.bytes) === null ? [index] : [],
   ),

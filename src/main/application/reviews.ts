@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { addDays, daysBetween, type LocalDay, type Moment } from '../../shared/time/day.ts'
 import { wallClockOf } from '../../shared/time/wall-clock.ts'
 import { type Context, presentMoment } from './context.ts'
+import { putDraftBack } from './drafts.ts'
 import { editEntry, removeEntry, writeEntry } from './journal.ts'
 import { pausedOn } from './pauses.ts'
 import type { Answer, Checked, UseCasesOf } from './use-case.ts'
@@ -83,9 +84,10 @@ const takeReviewBack = (
   context.transact(() => {
     const id = writtenReview(context, weekStart)
     if (id === null) return fail('not-found')
+    const back = putDraftBack(context, { key: draftKey, value: draft })
+    if (!back.ok) return back
     removeEntry(context, { id })
     context.reviews.remove(weekStart)
-    context.drafts.put(draftKey, draft, presentMoment(context))
     return ok(null)
   })
 

@@ -110,6 +110,7 @@ export const CHANNELS = [
   'find.export',
   'drafts.get',
   'drafts.put',
+  'drafts.putBack',
   'drafts.discard',
   'signal.get',
   'signal.answer',

@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'nothing-written',
   /** There are as many as there may be: one has to go first. */
   'enough',
+  /** Something newer is half written where a draft was to be put back; nothing was changed. */
+  'newer-draft',
   /** The disk is full or the file cannot be written; nothing was changed. */
   'storage',
   /** The caller may not call. */

@@ -179,6 +179,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'find.export': { selection: { kind: 'entries', ids: [entry.id] }, format: 'markdown' },
     'drafts.get': { key: 'entry' },
     'drafts.put': { key: 'run:01900000-0000-7000-8000-000000000001', value: '{}' },
+    'drafts.putBack': { key: 'write', value: '{}' },
     'drafts.discard': { key: 'entry' },
     'signal.get': {},
     'lookBack.contacts': { range: '12w' },

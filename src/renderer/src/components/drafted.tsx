@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { invoke } from '../lib/client.ts'
+import { putBackDraft } from '../lib/open-drafts.ts'
 import { useDraft } from '../lib/use-autosave.ts'
 import { useFresh } from '../lib/use-fresh.ts'
 import { Button } from './ui/button.tsx'
@@ -15,8 +16,8 @@ export type Draft<Value> = {
   readonly change: (part: Partial<Value>) => void
   /** Does what keeps the form for good, and puts the draft away when that went well. */
   readonly keep: <Answer>(work: () => Promise<Answer>) => Promise<Answer>
-  /** Puts the words back as a draft, when what was kept is taken back. */
-  readonly putBack: () => Promise<unknown>
+  /** Puts the words back as a draft and takes back what was kept; see `putBackDraft`. */
+  readonly putBack: (takeBack: () => Promise<unknown>) => Promise<void>
   /** Saves what is not saved yet; rejects when it could not be. */
   readonly flush: () => Promise<void>
 }
@@ -51,8 +52,9 @@ const Ready = <Value extends Form>({
   const [initial] = useState(given)
   const [form, setForm] = useState(draft ?? initial)
   const [isRestored, setIsRestored] = useState(draft !== null)
-  const autosave = useDraft(draftKey, form, initial)
-  const putBack = () => invoke('drafts.put', { key: draftKey, value: JSON.stringify(form) })
+  const autosave = useDraft(draftKey, form, initial, (json) => {
+    setForm(readDraft(json, initial) ?? initial)
+  })
   return (
     <>
       {isRestored && (
@@ -89,7 +91,7 @@ const Ready = <Value extends Form>({
           await invoke('drafts.discard', { key: draftKey })
           return answer
         },
-        putBack,
+        putBack: (takeBack) => putBackDraft(draftKey, JSON.stringify(form), takeBack),
         flush: autosave.flush,
       })}
       {autosave.hasFailed && <Notice tone="problem">{t('notSaved')}</Notice>}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import { invoke } from './client.ts'
+import { openDraft } from './open-drafts.ts'
 
 /** What changed is saved this long after, also while the typing goes on; well under the second that may at most be lost. */
 const SAVE_AFTER_MS = 400
@@ -85,6 +86,7 @@ export const useAutosave = <Value>(value: Value, save: (value: Value) => Promise
 /**
  * Keeps a form's state as a draft in the database; a form that is as it began has none. See `useAutosave`.
  *
+ * @param onPutBack shows a draft that is put back while the form is open
  * @returns also `endWith`: once the form is kept for good (the promise says whether it was), no save that
  * is still on its way brings the draft back
  */
@@ -92,6 +94,7 @@ export const useDraft = <Value>(
   key: string,
   value: Value,
   initial: Value,
+  onPutBack: (json: string) => void,
 ): Autosave & { readonly endWith: (isKept: Promise<boolean>) => void } => {
   const end = useRef(Promise.resolve(false))
   const autosave = useAutosave(value, async (latest) => {
@@ -100,6 +103,18 @@ export const useDraft = <Value>(
     const isAsItBegan = json === JSON.stringify(initial)
     await (isAsItBegan ? invoke('drafts.discard', { key }) : invoke('drafts.put', { key, value: json }))
   })
+  const show = useEffectEvent(onPutBack)
+  const { flush } = autosave
+  useEffect(
+    () =>
+      openDraft(key, {
+        flush,
+        show: (json) => {
+          show(json)
+        },
+      }),
+    [key, flush],
+  )
   return {
     ...autosave,
     endWith: (isKept) => {

@@ -12,5 +12,7 @@ export const draftContract = {
     output: z.strictObject({ value: textSchema.nullable() }),
   },
   'drafts.put': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: z.null() },
+  /** As `put`, only where nothing newer is half written: otherwise `newer-draft`. */
+  'drafts.putBack': { input: z.strictObject({ key: draftKeySchema, value: textSchema }), output: z.null() },
   'drafts.discard': { input: z.strictObject({ key: draftKeySchema }), output: z.null() },
 }

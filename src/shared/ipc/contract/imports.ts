@@ -78,6 +78,8 @@ const previewSchema = z.strictObject({
   problemCount: z.int().min(0),
   leftOut: z.array(z.string()),
   talks: z.int().min(0),
+  /** Those that the journal tells of already, when everybody who is known is put together. */
+  talksThere: z.int().min(0),
   largePhotos: placesSchema,
 })
 
@@ -127,6 +129,7 @@ export const importsContract = {
       joined: z.int().min(0),
       left: z.int().min(0),
       talks: z.int().min(0),
+      talksThere: z.int().min(0),
       photosLeft: z.int().min(0),
     }),
   },

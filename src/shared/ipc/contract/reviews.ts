@@ -53,7 +53,7 @@ export const reviewsContract = {
     input: z.strictObject({ weekStart: localDaySchema, text: textSchema, tags: tagsSchema, draftKey: draftKeySchema }),
     output: z.strictObject({ entryId: idSchema }),
   },
-  /** Takes the entry back and puts the words where they came from. */
+  /** Takes the entry back and puts the words where they came from; `newer-draft` where other ones are half written there. */
   'reviews.takeBack': {
     input: z.strictObject({ weekStart: localDaySchema, draftKey: draftKeySchema, draft: textSchema }),
     output: z.null(),

@@ -17,6 +17,9 @@ import { excerptOf, interactionFields, readItems } from './journal-items.ts'
 export const createJournalRepository = (connection: Connection): JournalRepository => {
   const { all, first, run, transact } = connection
   const items = (condition: Sql) => readItems(connection, sql`WHERE e.deleted_at IS NULL AND ${condition}`)
+  const namedIn = sql`(
+    SELECT json_group_array(n.person_id) FROM interaction_people n WHERE n.interaction_id = e.id
+  )`
   const newestFirst = sql`ORDER BY e.occurred_at DESC, e.id DESC`
 
   /** What comes after an item in a list, newest first; everything without one, null where there never was such an item. */
@@ -118,6 +121,31 @@ export const createJournalRepository = (connection: Connection): JournalReposito
         sql`
           SELECT id FROM entries WHERE id IN ${listOf(ids)} AND deleted_at IS NULL ORDER BY occurred_at, id`,
         (row) => text(row, 'id'),
+      ),
+    talksNaming: (personIds) =>
+      all(
+        sql`
+          SELECT e.id, e.occurred_at, e.occurred_day, i.channel, e.text, ${namedIn} AS people
+          FROM interaction_people m
+          CROSS JOIN entries e ON e.id = m.interaction_id
+          CROSS JOIN interactions i ON i.id = e.id
+          WHERE m.person_id IN ${listOf(personIds)} AND e.deleted_at IS NULL
+          UNION ALL
+          SELECT e.id, v.content ->> '$.at.epochMs', v.content ->> '$.at.localDay',
+            v.content ->> '$.interaction.channel', v.content ->> '$.text', ${namedIn}
+          FROM interaction_people m
+          CROSS JOIN entries e ON e.id = m.interaction_id
+          CROSS JOIN entry_versions v ON v.entry_id = e.id AND v.revision = 1
+          WHERE m.person_id IN ${listOf(personIds)} AND e.deleted_at IS NULL
+            AND v.content ->> '$.interaction.channel' IS NOT NULL`,
+        (row) => ({
+          id: text(row, 'id'),
+          epochMs: integer(row, 'occurred_at'),
+          day: text(row, 'occurred_day'),
+          channel: oneOf(row, 'channel', CONTACT_CHANNELS),
+          text: text(row, 'text'),
+          personIds: JSON.parse(text(row, 'people')) as readonly string[],
+        }),
       ),
     lastTalks: (personIds) =>
       all(

@@ -7,6 +7,7 @@ import { Failure, Loading, Notice } from '../../components/ui/states.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { WayBack } from '../../components/ui/way-back.tsx'
 import { errorOf, invoke } from '../../lib/client.ts'
+import { putBackDraft } from '../../lib/open-drafts.ts'
 import { useFresh } from '../../lib/use-fresh.ts'
 import { readOwnDraft } from './own/own-draft.ts'
 import { OwnEditor } from './own/own-editor.tsx'
@@ -40,9 +41,8 @@ export const NewOwnPage = () => {
           onKept={(id, form) => {
             void navigate(`/exercises/${id}`)
             say(t('editor.kept'), async () => {
-              await invoke('own.remove', { id })
               // The words go back to the page that they came from.
-              await invoke('drafts.put', { key: NEW_DRAFT, value: JSON.stringify(form) })
+              await putBackDraft(NEW_DRAFT, JSON.stringify(form), () => invoke('own.remove', { id }))
               void navigate('/exercises/own/new')
             })
           }}

@@ -12,7 +12,7 @@ import styles from './import.module.css'
 
 type ImportDoneProps = { readonly report: Output<'imports.commit'>; readonly onTakenBack: () => void }
 
-const COUNTED = ['added', 'joined', 'left', 'talks', 'photosLeft'] as const
+const COUNTED = ['added', 'joined', 'left', 'talks', 'talksThere', 'photosLeft'] as const
 
 /** What came in, with the way back as long as one looks at it. */
 export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {

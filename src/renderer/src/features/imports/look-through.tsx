@@ -63,6 +63,7 @@ const Choosing = ({
       {isReadable && (
         <>
           {preview.talks > 0 && <p>{t('talks', { count: preview.talks })}</p>}
+          {preview.talksThere > 0 && <p>{t('talksThere', { count: preview.talksThere })}</p>}
           <ProblemsFold problems={preview.problems} count={preview.problemCount} />
           {preview.leftOut.length > 0 && <Quiet>{t('leftOut', { names: listWords(preview.leftOut, language) })}</Quiet>}
           <DuplicatesSection preview={preview} actions={actions} onChoose={choose} />

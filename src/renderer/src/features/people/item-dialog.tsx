@@ -27,7 +27,7 @@ type ItemDialogProps<Value> = {
   readonly draftKey: string
   readonly initial: Value
   /** Keeps it; closing the sheet is its last step. */
-  readonly keep: (form: Value, putBack: () => Promise<unknown>) => Promise<unknown>
+  readonly keep: (form: Value) => Promise<unknown>
   /** Takes it away; undefined for something new. */
   readonly onRemove?: (() => Promise<unknown>) | undefined
   readonly removeWord: string
@@ -88,7 +88,7 @@ const ItemForm = <Value extends Form>({
     draft.change(part)
     setThrown(null)
   }
-  const write = () => attempt(() => keep(draft.form, draft.putBack))
+  const write = () => attempt(() => keep(draft.form))
   return (
     <div ref={place} className={styles['form']}>
       {children({ form: draft.form, change, of, onEnter: () => void write() })}

@@ -27,9 +27,8 @@ export const NewPersonPage = () => {
               const { id, name } = await invoke('people.add', fields)
               void navigate(`/people/${id}`)
               say(t('added', { name }), async () => {
-                await invoke('people.remove', { id })
                 // The words go back to where they came from.
-                await draft.putBack()
+                await draft.putBack(() => invoke('people.remove', { id }))
                 void navigate('/people')
               })
             }}

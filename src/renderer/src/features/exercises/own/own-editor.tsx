@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { Button } from '../../../components/ui/button.tsx'
@@ -7,7 +7,9 @@ import { Failure, Notice } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
 import { errorOf, invoke } from '../../../lib/client.ts'
 import { isComposing } from '../../../lib/ime.ts'
-import { useAutosave } from '../../../lib/use-autosave.ts'
+import { putBackDraft } from '../../../lib/open-drafts.ts'
+import { useDraft } from '../../../lib/use-autosave.ts'
+import { readOwnDraft } from './own-draft.ts'
 import styles from './own-editor.module.css'
 import { errorsOf, noErrors, type OwnErrors, withoutErrorsAt } from './own-errors.ts'
 import { OwnFields } from './own-fields.tsx'
@@ -39,17 +41,14 @@ export const OwnEditor = ({ title, draftKey, initial, draft, keep, onKept, onLea
   const [failure, setFailure] = useState<unknown>(null)
   const [isPreview, setIsPreview] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const isKept = useRef(false)
   const isBusy = useRef(false)
 
-  const initialJson = useMemo(() => JSON.stringify(initial), [initial])
-  const autosave = useAutosave(form, async (latest) => {
-    // Once it is kept, a late save must not bring the draft back.
-    if (isKept.current) return
-    const value = JSON.stringify(latest)
-    await (value === initialJson
-      ? invoke('drafts.discard', { key: draftKey })
-      : invoke('drafts.put', { key: draftKey, value }))
+  const show = (next: OwnForm) => {
+    setForm(next)
+    setEdition((count) => count + 1)
+  }
+  const autosave = useDraft(draftKey, form, initial, (json) => {
+    show(readOwnDraft(json) ?? initial)
   })
 
   const [refusal, setRefusal] = useState<{ readonly thrown: unknown } | null>(null)
@@ -85,8 +84,14 @@ export const OwnEditor = ({ title, draftKey, initial, draft, keep, onKept, onLea
     setFailure(null)
     setErrors(noErrors)
     try {
-      const { id } = await keep(toInput(form))
-      isKept.current = true
+      const keeping = keep(toInput(form))
+      autosave.endWith(
+        keeping.then(
+          () => true,
+          () => false,
+        ),
+      )
+      const { id } = await keeping
       // It is safe where it belongs; a draft that stays would only be offered once more.
       await invoke('drafts.discard', { key: draftKey }).catch(() => undefined)
       onKept(id, form)
@@ -104,18 +109,11 @@ export const OwnEditor = ({ title, draftKey, initial, draft, keep, onKept, onLea
 
   const startAfresh = () => {
     const former = form
-    const show = (next: OwnForm) => {
-      setForm(next)
-      setEdition((count) => count + 1)
-    }
     show(initial)
     setIsRestored(false)
     setErrors(noErrors)
     setFailure(null)
-    say(t('editor.cleared'), async () => {
-      await invoke('drafts.put', { key: draftKey, value: JSON.stringify(former) })
-      show(former)
-    })
+    say(t('editor.cleared'), () => putBackDraft(draftKey, JSON.stringify(former)))
   }
   useEffect(() => {
     if (edition > 0) place.current?.querySelector('input')?.focus()

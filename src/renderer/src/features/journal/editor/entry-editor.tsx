@@ -7,12 +7,12 @@ import { Button } from '../../../components/ui/button.tsx'
 import { Page, Row } from '../../../components/ui/page.tsx'
 import { Failure, Notice } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
-import { invoke } from '../../../lib/client.ts'
 import { isComposing } from '../../../lib/ime.ts'
 import { commandKey } from '../../../lib/keys.ts'
+import { putBackDraft } from '../../../lib/open-drafts.ts'
 import { useDraft } from '../../../lib/use-autosave.ts'
 import { EntryFields } from './entry-fields.tsx'
-import type { EntryForm, EntryInput, Original } from './entry-form.ts'
+import { type EntryForm, type EntryInput, type Original, readDraft } from './entry-form.ts'
 import { useKeepEntry } from './use-keep-entry.ts'
 import styles from '../journal.module.css'
 
@@ -53,7 +53,9 @@ export const EntryEditor = ({
   const [form, setForm] = useState(draft ?? initial)
   const [isRestored, setIsRestored] = useState(draft !== null)
   const place = useRef<HTMLDivElement>(null)
-  const autosave = useDraft(draftKey, form, initial)
+  const autosave = useDraft(draftKey, form, initial, (json) => {
+    setForm(readDraft(json, initial) ?? initial)
+  })
   const { errors, trouble, write, forget } = useKeepEntry({
     ...{ form, place, zone, original, keep, onKept },
     onKeeping: autosave.endWith,
@@ -79,10 +81,7 @@ export const EntryEditor = ({
     setIsRestored(false)
     forget()
     focusFirst('[role=combobox], textarea')
-    say(t('draft.cleared'), async () => {
-      await invoke('drafts.put', { key: draftKey, value: JSON.stringify(former) })
-      setForm(former)
-    })
+    say(t('draft.cleared'), () => putBackDraft(draftKey, JSON.stringify(former)))
   }
 
   const handleKey = (event: KeyboardEvent) => {

@@ -72,6 +72,22 @@ export const emptyForm: EntryForm = {
   exerciseId: null,
 }
 
+/** True where something stands in the fields that are folded away: when, who began it, how long, thanks, tags. */
+export const hasMore = ({
+  when,
+  zone,
+  initiatedBy,
+  length,
+  moodBefore,
+  thanks,
+  tags,
+  typedTag,
+  exerciseId,
+}: EntryForm) =>
+  [when, zone, thanks, typedTag].some((text) => text !== '') ||
+  [initiatedBy, length, moodBefore, exerciseId].some((value) => value !== null) ||
+  tags.length > 0
+
 export const formFromPrefill = (prefill: Prefill, exerciseId: string): EntryForm => ({
   ...emptyForm,
   ...prefill,

@@ -8,7 +8,7 @@ import { Select, TextArea, TextField } from '../../../components/ui/field.tsx'
 import { useRead } from '../../../lib/query.ts'
 import { useLocalized } from '../../../lib/words.ts'
 import styles from '../journal.module.css'
-import type { EntryForm } from './entry-form.ts'
+import { hasMore } from './entry-form.ts'
 import type { FieldProps } from './field-props.ts'
 import { Optional } from './optional.tsx'
 import { TagsField } from './tags-field.tsx'
@@ -154,8 +154,3 @@ const ExerciseField = ({ form, onChange }: PartProps) => {
     />
   )
 }
-
-const hasMore = ({ when, zone, initiatedBy, length, moodBefore, thanks, tags, typedTag, exerciseId }: EntryForm) =>
-  [when, zone, thanks, typedTag].some((text) => text !== '') ||
-  [initiatedBy, length, moodBefore, exerciseId].some((value) => value !== null) ||
-  tags.length > 0

@@ -9,6 +9,7 @@ import { Failure, Loading } from '../../../components/ui/states.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
 import { invoke } from '../../../lib/client.ts'
 import { useClock } from '../../../lib/now.ts'
+import { putBackDraft } from '../../../lib/open-drafts.ts'
 import { useRead } from '../../../lib/query.ts'
 import { useFresh } from '../../../lib/use-fresh.ts'
 import { useLocalized } from '../../../lib/words.ts'
@@ -62,11 +63,12 @@ export const WritePage = () => {
 
   const onKept = (item: JournalItem, form: EntryForm) => {
     void navigate('/journal', { state: { kept: item.id } })
-    say(t('kept'), async () => {
-      await invoke('journal.takeBack', { id: item.id, revision: item.revision })
+    say(t('kept'), () =>
       // The words go back to the page that they came from.
-      await invoke('drafts.put', { key: draftKey, value: JSON.stringify(form) })
-    })
+      putBackDraft(draftKey, JSON.stringify(form), () =>
+        invoke('journal.takeBack', { id: item.id, revision: item.revision }),
+      ),
+    )
   }
 
   return (

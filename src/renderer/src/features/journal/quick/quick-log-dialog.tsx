@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { Dialog } from '../../../components/ui/dialog.tsx'
 import { useSay } from '../../../components/ui/undo.tsx'
 import { invoke } from '../../../lib/client.ts'
+import { putBackDraft } from '../../../lib/open-drafts.ts'
 import { MORE_ROUTE, QUICK_LOG_DRAFT } from './quick-log-draft.ts'
 import { QuickLogForm } from './quick-log-form.tsx'
 
@@ -22,11 +23,12 @@ export const QuickLogDialog = ({ isOpen, onClose }: QuickLogDialogProps) => {
       <QuickLogForm
         onKept={(item, form) => {
           onClose()
-          say(t('kept'), async () => {
-            await invoke('journal.takeBack', { id: item.id, revision: item.revision })
+          say(t('kept'), () =>
             // The words are there again when it is opened again.
-            await invoke('drafts.put', { key: QUICK_LOG_DRAFT, value: JSON.stringify(form) })
-          })
+            putBackDraft(QUICK_LOG_DRAFT, JSON.stringify(form), () =>
+              invoke('journal.takeBack', { id: item.id, revision: item.revision }),
+            ),
+          )
         }}
         onMore={() => {
           onClose()

@@ -18,6 +18,7 @@ import { emptyForm, type EntryForm, readDraft } from '../editor/entry-form.ts'
 import { useKeepEntry } from '../editor/use-keep-entry.ts'
 import { WORD_OF_ENERGY } from '../ways.tsx'
 import { answerByDigit, focusAfter } from './answer-by-digit.ts'
+import { BeyondNotice } from './beyond-notice.tsx'
 import { QUICK_LOG_DRAFT } from './quick-log-draft.ts'
 import styles from './quick.module.css'
 
@@ -39,9 +40,13 @@ export const QuickLogForm = (props: QuickLogFormProps) => {
 const Form = ({ draft, onKept, onMore, onLeave }: QuickLogFormProps & { readonly draft: EntryForm | null }) => {
   const { t } = useTranslation(['journal', 'common'])
   const clock = useClock()
-  const [form, setForm] = useState(draft ?? emptyForm)
+  // What is written here is of a contact, also where the whole page began it as a note about the day.
+  const [form, setForm] = useState<EntryForm>({ ...(draft ?? emptyForm), isContact: true })
+  const [wasOfDay, setWasOfDay] = useState(draft?.isContact === false)
   const place = useRef<HTMLDivElement>(null)
-  const autosave = useDraft(QUICK_LOG_DRAFT, form, emptyForm)
+  const autosave = useDraft(QUICK_LOG_DRAFT, form, emptyForm, (json) => {
+    setForm({ ...(readDraft(json, emptyForm) ?? emptyForm), isContact: true })
+  })
   const { errors, trouble, write, forget } = useKeepEntry({
     ...{ form, place, zone: clock.zone(), onKept },
     keep: (input) => invoke('journal.write', { ...input, runId: null, draftKey: QUICK_LOG_DRAFT }),
@@ -73,8 +78,19 @@ const Form = ({ draft, onKept, onMore, onLeave }: QuickLogFormProps & { readonly
       void write(false)
     } else answerByDigit(event, place.current)
   }
+  const isHiddenRefused = [errors.when, errors.told, errors.thanks, errors.tags].some((error) => error !== undefined)
   return (
     <div ref={place} className={styles['form']} onKeyDown={handleKey}>
+      <BeyondNotice
+        form={form}
+        wasOfDay={wasOfDay}
+        onChange={(next, isOfDay) => {
+          setForm(next)
+          setWasOfDay(isOfDay)
+          forget()
+          place.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()
+        }}
+      />
       <div data-field="who">
         <PersonPicker
           label={t('form.who')}
@@ -144,6 +160,12 @@ const Form = ({ draft, onKept, onMore, onLeave }: QuickLogFormProps & { readonly
           />
         )}
       </div>
+      {isHiddenRefused && <Notice tone="problem">{t('quick.lookOver')}</Notice>}
+      {trouble?.kind === 'future' && (
+        <Notice tone="problem" action={<Button onClick={() => void write(true)}>{t('future.keep')}</Button>}>
+          {t('future.ask')}
+        </Notice>
+      )}
       {trouble?.kind === 'other' && <Failure error={trouble.thrown} />}
       {autosave.hasFailed && trouble === null && <Notice tone="problem">{t('common:notSaved')}</Notice>}
       <Row>

@@ -7,6 +7,7 @@ import { Row } from '../../../components/ui/page.tsx'
 import { Failure } from '../../../components/ui/states.tsx'
 import { invoke, subscribe } from '../../../lib/client.ts'
 import { isComposing } from '../../../lib/ime.ts'
+import { putBackDraft } from '../../../lib/open-drafts.ts'
 import type { EntryForm } from '../editor/entry-form.ts'
 import { MORE_ROUTE, QUICK_LOG_DRAFT } from './quick-log-draft.ts'
 import { QuickLogForm } from './quick-log-form.tsx'
@@ -98,8 +99,9 @@ const KeptWord = ({ kept, onTakenBack }: { readonly kept: Kept; readonly onTaken
   const takeBack = async () => {
     hold()
     try {
-      await invoke('journal.takeBack', { id: kept.item.id, revision: kept.item.revision })
-      await invoke('drafts.put', { key: QUICK_LOG_DRAFT, value: JSON.stringify(kept.form) })
+      await putBackDraft(QUICK_LOG_DRAFT, JSON.stringify(kept.form), () =>
+        invoke('journal.takeBack', { id: kept.item.id, revision: kept.item.revision }),
+      )
       onTakenBack()
     } catch (failure) {
       setThrown(failure)
