@@ -88,6 +88,37 @@ describe('former versions', () => {
     expect(await app.call('journal.bringBack', { id, revision: 1 })).toMatchObject({ interaction: { people: [ada] } })
   })
 
+  it('names those with whom somebody became one since, once, and who they were after that is taken back', async () => {
+    const { app, ada } = await open()
+    const [adele, adeline] = [
+      await app.call('people.add', { name: 'Adele', circle: 'close' }),
+      await app.call('people.add', { name: 'Adeline', circle: 'close' }),
+    ]
+    const { id } = await app.call(
+      'journal.write',
+      anEntry({
+        interaction: aContact({ personIds: [ada.id, adele.id, adeline.id] }),
+        told: [{ id: null, personId: ada.id, text: 'A new job.' }],
+      }),
+    )
+    await app.call('journal.edit', { ...aChange({ text: 'Second words.' }), id })
+    await app.call('people.merge', { keepId: adele.id, goneId: ada.id })
+    const second = await app.call('people.merge', { keepId: adeline.id, goneId: adele.id })
+    const { content, people } = await app.call('journal.version', { id, revision: 1 })
+    expect(content).toMatchObject({
+      interaction: { personIds: [adeline.id] },
+      told: [{ personId: adeline.id, text: 'A new job.' }],
+    })
+    expect(people.map(({ name }) => name)).toEqual(['Adeline'])
+    const back = await app.call('journal.bringBack', { id, revision: 1 })
+    expect(back.interaction?.people.map(({ name }) => name)).toEqual(['Adeline'])
+    await app.call('people.unmerge', second)
+    expect((await app.call('journal.version', { id, revision: 1 })).content.interaction?.personIds).toEqual([
+      adele.id,
+      adeline.id,
+    ])
+  })
+
   it('is kept with the change or not at all, and is not there for what is not there', async () => {
     const { app } = await open()
     const { id } = await app.call('journal.write', anEntry())

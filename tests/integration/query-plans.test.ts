@@ -52,6 +52,7 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   'the entries of a day': ({ journal }) => journal.countOnDay('2026-11-21'),
   'the days of the journal': ({ journal }) => journal.days(),
   'the journal of some days': ({ journal }) => journal.between('2026-11-01', '2026-11-21'),
+  'the merges that stand': ({ changes }) => changes.merges(),
   'the talks that name someone': ({ journal }) => journal.talksNaming([idNumber(1), idNumber(2)]),
   'the last talks': ({ journal }) => journal.lastTalks([idNumber(1), idNumber(2)]),
   'the former versions of an entry': ({ entryVersions }, entryId) => [
@@ -113,6 +114,7 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   ],
   'one goal': ({ goals }) => [goals.find(idNumber(1)), goals.isCarried(idNumber(1))],
   'people by their ids': ({ people }) => people.named([idNumber(1)]),
+  'whom it could be': ({ signal }) => signal.candidates('2025-11-22', '2026-11-21'),
   'the charts': ({ lookBack }) => {
     const buckets = bucketsOf('12w', '2026-11-21', null, 1)
     return [

@@ -1,5 +1,6 @@
 /** Ports of changes to many people at once. */
 import type { ChangeKind, ChangeStep, MarkedThing } from '../../shared/domain/people/change.ts'
+import type { Merged } from '../../shared/domain/people/merged.ts'
 import type { Moment } from '../../shared/time/day.ts'
 
 export type PeopleChange = {
@@ -20,6 +21,8 @@ export type ChangeRepository = {
   readonly find: (id: string) => PeopleChange | null
   /** Those that are done, the latest first. */
   readonly latest: (kind: ChangeKind, limit: number) => readonly Omit<PeopleChange, 'steps'>[]
+  /** The merges that stand, the oldest first. */
+  readonly merges: () => readonly (Merged & { readonly changeId: string; readonly at: Moment })[]
   /**
    * What came with a change and is not to go with it: people who were written on since, by hand, or into whom
    * somebody was put by a merge that stands; and talks that were changed since, or are with such a person.

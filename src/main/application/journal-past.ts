@@ -6,6 +6,7 @@ import {
   type VersionLine,
 } from '../../shared/domain/journal/entry.ts'
 import type { JournalItem } from '../../shared/domain/journal/journal.ts'
+import { whoIsNow } from '../../shared/domain/people/merged.ts'
 import type { Person } from '../../shared/domain/people/person.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
@@ -24,15 +25,17 @@ export const getVersion = (
   context: Context,
   { id, revision }: OneVersion,
 ): Result<{ readonly content: EntryContent; readonly people: readonly Person[] }> => {
-  const content = context.journal.find(id) === null ? null : context.entryVersions.find(id, revision)
+  const kept = context.journal.find(id) === null ? null : context.entryVersions.find(id, revision)
+  const content = kept === null ? null : asNamedNow(context, kept)
   return content === null ? fail('not-found') : ok({ content, people: context.entryVersions.peopleIn(content) })
 }
 
 /** Makes an entry what it was. What it is now becomes a version: bringing that back takes this back. */
 export const bringBack = (context: Context, { id, revision }: OneVersion): Result<JournalItem> =>
   context.transact(() => {
-    const content = context.entryVersions.find(id, revision)
-    if (content === null) return fail('not-found')
+    const kept = context.entryVersions.find(id, revision)
+    if (kept === null) return fail('not-found')
+    const content = asNamedNow(context, kept)
     const known = new Set(context.entryVersions.peopleIn(content).map((person) => person.id))
     context.journal.edit(id, withoutStrangers(content, known), presentMoment(context))
     const item = context.journal.find(id)
@@ -85,6 +88,21 @@ export const emptyTrash = ({ trash }: Context): Result<{ readonly removed: numbe
 /** Takes away for good what lay in the trash for too long. The rule of every start. */
 export const endTrash = ({ trash, clock }: Pick<Context, 'trash' | 'clock'>): number =>
   trash.purge(trashEndsAt(clock.now()))
+
+/** Somebody who became one with somebody else since is named as who they are now. */
+const asNamedNow = (context: Context, content: EntryContent): EntryContent => {
+  const merges = context.changes.merges()
+  if (merges.length === 0) return content
+  const nameNow = (id: string) => whoIsNow(id, merges, (each) => context.people.find(each) !== null)
+  return {
+    ...content,
+    interaction: content.interaction && {
+      ...content.interaction,
+      personIds: [...new Set(content.interaction.personIds.map(nameNow))],
+    },
+    told: content.told.map((line) => ({ ...line, personId: line.personId === null ? null : nameNow(line.personId) })),
+  }
+}
 
 /** Someone who is not there at all any more cannot be named again. */
 const withoutStrangers = (content: EntryContent, known: ReadonlySet<string>): EntryContent => ({

@@ -48,6 +48,20 @@ export const createChangeRepository = (connection: Connection): ChangeRepository
           ORDER BY made_at DESC, id DESC LIMIT ${limit}`,
         toChange,
       ),
+    merges: () =>
+      all(
+        // A merge begins with what the one who stays gained, and ends with the removal of the other.
+        sql`
+          SELECT id, made_at, made_zone, made_day,
+            steps ->> '$[0].personId' AS kept_id, steps ->> '$[#-1].ids[0]' AS gone_id
+          FROM people_changes WHERE kind = 'merge' AND state = 'done' ORDER BY made_at, id`,
+        (row) => ({
+          changeId: text(row, 'id'),
+          at: moment(row, 'made'),
+          keptId: text(row, 'kept_id'),
+          goneId: text(row, 'gone_id'),
+        }),
+      ),
     keptByHand: keptByHand(connection),
     markUndone: (id) => {
       run(sql`UPDATE people_changes SET state = 'undone' WHERE id = ${id}`)
