@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { BeforePage } from '../../src/renderer/src/features/people/ties/before-page.tsx'
@@ -11,6 +11,7 @@ import { aJournalItem } from '../factories/journal.ts'
 import { aPerson } from '../factories/person.ts'
 import { aCadence } from '../factories/ties.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
+import { draftAnswers } from '../fakes/drafts.ts'
 import { idNumber } from '../fakes/ids.ts'
 import { openScreen } from './open-screen.tsx'
 
@@ -30,12 +31,13 @@ const aCard = (person: Partial<Card['person']> = {}): Card => ({
 
 type FollowUp = Output<'followUps.add'>
 
-const open = async (card: Card, language: 'ja' | 'en' = 'en') => {
+const open = async (card: Card, language: 'ja' | 'en' = 'en', drafts = new Map<string, string>()) => {
   let open: FollowUp[] = []
   const changed = () => {
     bridge.emit('data.changed', { areas: ['followUps', 'cadences'] })
   }
   const bridge = installFakeBridge({
+    ...draftAnswers(drafts),
     'meetings.prepare': () => ok(card),
     'settings.get': () => ok(defaultSettings),
     'exchanges.withPerson': () => ok({ months: [], initiative: null, energy: null }),
@@ -140,10 +142,11 @@ describe('a sheet that is not there', () => {
 
 describe('a line for later', () => {
   const line = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'In a few words' })
+  const lineThere = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'In a few words' })
 
   it('is added by Enter and is ready for the next', async () => {
     const { user, bridge } = await open(aCard())
-    await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'Promise')
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'What' }), 'Promise')
     await user.type(line(), 'Send the book{Enter}')
     await screen.findByRole('checkbox', { name: /Promise\s*Send the book/ })
     expect(bridge.inputsOf('followUps.add')).toEqual([
@@ -151,13 +154,13 @@ describe('a line for later', () => {
     ])
     await waitFor(() => {
       expect(line().value).toBe('')
+      expect(document.activeElement).toBe(line())
     })
-    expect(document.activeElement).toBe(line())
   })
 
   it('takes the Enter that confirms a conversion for what it is, and asks for words where there are none', async () => {
     const { user, bridge } = await open(aCard())
-    fireEvent.keyDown(line(), { key: 'Enter', keyCode: 229 })
+    fireEvent.keyDown(await lineThere(), { key: 'Enter', keyCode: 229 })
     expect(bridge.inputsOf('followUps.add')).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Put it here' }))
     await screen.findByText('Please write a few words here.')
@@ -166,18 +169,49 @@ describe('a line for later', () => {
 
   it('is changed and taken away', async () => {
     const { user, bridge } = await open(aCard())
-    await user.type(line(), 'The book{Enter}')
+    await user.type(await lineThere(), 'The book{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Change “The book”' }))
     const sheet = within(screen.getByRole('dialog'))
-    await user.type(sheet.getByRole('textbox', { name: 'In a few words' }), ' of poems')
-    await user.click(sheet.getByRole('button', { name: 'Keep' }))
+    await user.type(await sheet.findByRole('textbox', { name: 'In a few words' }), ' of poems')
+    await user.click(sheet.getByRole('button', { name: 'Write it down' }))
     await screen.findByText('The book of poems')
     await user.click(screen.getByRole('button', { name: 'Change “The book of poems”' }))
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove' }))
+    await user.click(await within(screen.getByRole('dialog')).findByRole('button', { name: 'Remove' }))
     await waitFor(() => {
       expect(screen.queryByText('The book of poems')).toBeNull()
     })
     expect(bridge.inputsOf('followUps.remove')).toHaveLength(1)
+  })
+
+  it('is there again when it was half written, and can begin afresh', async () => {
+    const drafts = new Map<string, string>()
+    const first = await open(aCard(), 'en', drafts)
+    await first.user.type(await lineThere(), 'Ask about the mo')
+    await waitFor(() => {
+      expect(drafts.get(`later-with:${idNumber(1)}`)).toContain('Ask about the mo')
+    })
+    cleanup()
+    const { user } = await open(aCard(), 'en', drafts)
+    expect((await lineThere()).value).toBe('Ask about the mo')
+    await user.type(line(), 'untains{Enter}')
+    await screen.findByRole('checkbox', { name: /Ask about the mountains/ })
+    expect(drafts.size).toBe(0)
+  })
+
+  it('keeps a change that is half written when its sheet is closed', async () => {
+    const drafts = new Map<string, string>()
+    const { user, bridge } = await open(aCard(), 'en', drafts)
+    await user.type(await lineThere(), 'The book{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Change “The book”' }))
+    const sheet = () => within(screen.getByRole('dialog'))
+    await user.type(await sheet().findByRole('textbox', { name: 'In a few words' }), ' of po')
+    await user.click(sheet().getByRole('button', { name: 'Leave it' }))
+    await waitFor(() => {
+      expect(drafts.size).toBe(1)
+    })
+    expect(bridge.inputsOf('followUps.change')).toEqual([])
+    await user.click(await screen.findByRole('button', { name: 'Change “The book”' }))
+    expect(await sheet().findByRole('textbox', { name: 'In a few words' })).toHaveProperty('value', 'The book of po')
   })
 })
 

@@ -140,6 +140,37 @@ describe('writing it down', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'A few words' }))
   })
 
+  it('says what a note about the day leaves out, and has it again on the way back', async () => {
+    const { bridge, drafts } = installJournal([])
+    const { user } = openWriting()
+    const leavesOut = /^A note about the day keeps no people/
+    await user.type(await screen.findByRole('textbox', { name: 'A few words' }), 'A walk')
+    await user.click(screen.getByRole('radio', { name: 'A note about the day' }))
+    expect(screen.queryByText(leavesOut)).toBeNull()
+    await user.click(screen.getByRole('radio', { name: 'Time with someone' }))
+    await user.type(screen.getByRole('combobox'), 'み')
+    await user.click(await screen.findByRole('option', { name: 'みか' }))
+    await user.click(screen.getByRole('button', { name: 'Add what they told me' }))
+    await user.keyboard('A new flat')
+    await user.click(radio('How did you feel afterwards?', '2'))
+    await user.click(screen.getByRole('radio', { name: 'A note about the day' }))
+    screen.getByText(leavesOut)
+    await user.click(screen.getByRole('radio', { name: 'Time with someone' }))
+    expect(screen.queryByText(leavesOut)).toBeNull()
+    screen.getByText('みか')
+    expect(screen.getByRole('textbox', { name: 'What they told me, 1' })).toHaveProperty('value', 'A new flat')
+    expect(radio('How did you feel afterwards?', '2')).toHaveProperty('checked', true)
+
+    // Kept as a note about the day, and taken back: it is there still.
+    await user.click(screen.getByRole('radio', { name: 'A note about the day' }))
+    await user.click(screen.getByRole('button', { name: 'Write it down' }))
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }))
+    expect(bridge.inputsOf('journal.write')).toMatchObject([{ interaction: null, told: [], text: 'A walk' }])
+    await waitFor(() => {
+      expect(drafts.get('write')).toContain('A new flat')
+    })
+  })
+
   it('asks about a time that has not come, in place', async () => {
     const { bridge } = installJournal([], {
       'journal.write': ({ isFutureMeant }) =>

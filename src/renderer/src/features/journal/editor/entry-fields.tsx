@@ -8,6 +8,7 @@ import { Choice, Scale } from '../../../components/ui/choice.tsx'
 import { TextArea } from '../../../components/ui/field.tsx'
 import styles from '../journal.module.css'
 import { ICON_OF_CHANNEL, WORD_OF_ENERGY } from '../ways.tsx'
+import { hasContact } from './entry-form.ts'
 import type { FieldProps } from './field-props.ts'
 import { MoreFields } from './more-fields.tsx'
 import { Optional } from './optional.tsx'
@@ -51,6 +52,11 @@ export const EntryFields = ({
           onChange({ isContact: kind === 'contact' })
         }}
       />
+      {!form.isContact && hasContact(form) && (
+        <p role="status" className={styles['key']}>
+          {t('form.dayLeavesOut')}
+        </p>
+      )}
       {form.isContact && <ContactFields {...props} />}
       <div ref={words} data-field="text" className={styles['words']}>
         <TextArea

@@ -88,6 +88,14 @@ export const hasMore = ({
   [initiatedBy, length, moodBefore, exerciseId].some((value) => value !== null) ||
   tags.length > 0
 
+/** True where something is written that a note about the day does not keep: who, how, how it felt, what was told. */
+export const hasContact = (form: EntryForm): boolean =>
+  form.personIds.length > 0 ||
+  form.typedName.trim() !== '' ||
+  form.told.some(({ text }) => text.trim() !== '') ||
+  form.channel !== emptyForm.channel ||
+  [form.initiatedBy, form.moodBefore, form.moodAfter, form.energy, form.length].some((value) => value !== null)
+
 export const formFromPrefill = (prefill: Prefill, exerciseId: string): EntryForm => ({
   ...emptyForm,
   ...prefill,

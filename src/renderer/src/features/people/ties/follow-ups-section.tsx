@@ -1,20 +1,18 @@
 import { Pencil } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { FollowUp } from '../../../../../shared/domain/people/follow-up.ts'
 import type { LocalDay } from '../../../../../shared/time/day.ts'
-import { EMPTY_FOLLOW_UP, type FollowUpDraft, FollowUpLine } from '../../../components/follow-ups/follow-up-line.tsx'
+import { AddFollowUp } from '../../../components/follow-ups/add-follow-up.tsx'
 import { FollowUpList } from '../../../components/follow-ups/follow-up-list.tsx'
-import { Button, IconButton } from '../../../components/ui/button.tsx'
-import { Landing } from '../../../components/ui/landing.tsx'
-import { Quiet, Row, Section, Stack } from '../../../components/ui/page.tsx'
-import { Failure } from '../../../components/ui/states.tsx'
-import { useSay } from '../../../components/ui/undo.tsx'
-import { errorOf, invoke } from '../../../lib/client.ts'
-import { useRead, useWrite } from '../../../lib/query.ts'
-import { FollowUpDialog } from './follow-up-dialog.tsx'
+import { IconButton } from '../../../components/ui/button.tsx'
 import { Fold } from '../../../components/ui/fold.tsx'
+import { Landing } from '../../../components/ui/landing.tsx'
+import { Quiet, Section } from '../../../components/ui/page.tsx'
+import { Failure } from '../../../components/ui/states.tsx'
+import { useRead } from '../../../lib/query.ts'
+import { FollowUpDialog } from './follow-up-dialog.tsx'
 
 type FollowUpsSectionProps = { readonly personId: string; readonly today: LocalDay }
 
@@ -44,7 +42,7 @@ export const FollowUpsSection = ({ personId, today }: FollowUpsSectionProps) => 
           )}
         />
       </Landing>
-      <AddFollowUp personId={personId} />
+      <AddFollowUp draftKey={`later-with:${personId}`} entryId={null} personId={personId} />
       {done.length > 0 && (
         <Fold label={t('followUps.doneList')}>
           <FollowUpList followUps={done} today={today} />
@@ -59,60 +57,5 @@ export const FollowUpsSection = ({ personId, today }: FollowUpsSectionProps) => 
         />
       )}
     </Section>
-  )
-}
-
-const AddFollowUp = ({ personId }: { readonly personId: string }) => {
-  const { t } = useTranslation(['ties', 'common'])
-  const say = useSay()
-  const add = useWrite('followUps.add')
-  const place = useRef<HTMLDivElement>(null)
-  const [draft, setDraft] = useState<FollowUpDraft>(EMPTY_FOLLOW_UP)
-  const [isMissing, setIsMissing] = useState(false)
-  const field = () => place.current?.querySelector<HTMLInputElement>('input[type=text]')
-  const refusal = add.isError ? errorOf(add.error).fields?.find(({ path }) => path === 'text') : undefined
-
-  const keep = () => {
-    if (add.isPending) return
-    if (draft.text.trim() === '') {
-      setIsMissing(true)
-      field()?.focus()
-      return
-    }
-    add.mutate(
-      { personId, entryId: null, ...draft },
-      {
-        onSuccess: ({ id }) => {
-          setDraft({ ...EMPTY_FOLLOW_UP, kind: draft.kind })
-          field()?.focus()
-          say(t('followUps.added'), () => invoke('followUps.remove', { id }))
-        },
-      },
-    )
-  }
-  return (
-    <div ref={place}>
-      <Stack>
-        <FollowUpLine
-          draft={draft}
-          error={
-            isMissing
-              ? t('followUps.textMissing')
-              : refusal === undefined
-                ? undefined
-                : t(`common:fieldErrors.${refusal.reason}`)
-          }
-          onChange={(changed) => {
-            setDraft(changed)
-            setIsMissing(false)
-          }}
-          onEnter={keep}
-        />
-        <Row>
-          <Button onClick={keep}>{t('followUps.add')}</Button>
-        </Row>
-        {add.isError && refusal === undefined && <Failure error={add.error} />}
-      </Stack>
-    </div>
   )
 }
