@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { SignalSection } from '../../src/renderer/src/features/look-back/signal-section.tsx'
 import { SignalLine } from '../../src/renderer/src/features/today/signal-line.tsx'
 import { SignalQuestion } from '../../src/renderer/src/features/today/signal-question.tsx'
+import { SupportOffer } from '../../src/renderer/src/features/today/support-offer.tsx'
 import type { Output } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
@@ -18,7 +19,8 @@ const quiet: Signal = {
   pattern: 'quiet',
   data: 'ok',
   reasons: [{ what: 'contacts', observed: 5, usual: 15.4, span: 14 }],
-  advice: { kind: 'ask-first' },
+  advice: { kind: 'ask-first', person: null },
+  support: 'none',
   learnedDays: 28,
   learningDays: 28,
   knownOfLate: 13,
@@ -113,7 +115,45 @@ describe('the question on Today', () => {
   })
 })
 
+describe('whom one can turn to, on Today', () => {
+  it('is shown when it is due, and that it was is kept once', async () => {
+    const bridge = answering({ support: 'due' })
+    bridge.answer({
+      'signal.answer': () => {
+        bridge.answer({ 'signal.get': () => ok({ ...quiet, support: 'shown' }) })
+        bridge.emit('data.changed', { areas: ['signal'] })
+        return ok({ id: idNumber(7) })
+      },
+    })
+    openScreen(<SupportOffer />)
+    expect(await screen.findByText(/there are people who will listen/)).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Support' }).getAttribute('href')).toBe('/support')
+    await expect.poll(() => bridge.inputsOf('signal.get').length).toBe(2)
+    expect(bridge.inputsOf('signal.answer')).toEqual([
+      { question: 'signal', answer: 'support-shown', from: quiet.today, to: quiet.today },
+    ])
+    expect(screen.getByRole('link', { name: 'Support' })).toBeDefined()
+  })
+
+  it('is nothing on other days', async () => {
+    const bridge = answering({})
+    openScreen(<SupportOffer />)
+    await expect.poll(() => bridge.inputsOf('signal.get').length).toBe(1)
+    expect(screen.queryByRole('link')).toBeNull()
+    expect(bridge.inputsOf('signal.answer')).toEqual([])
+  })
+})
+
 describe('the signal on Look back', () => {
+  it('names somebody it could be, and why', async () => {
+    answering({ advice: { kind: 'ask-first', person: { id: idNumber(3), name: 'Ada' } } })
+    const { user } = openScreen(<SignalSection />)
+    const link = await screen.findByRole('link', { name: 'Ada' })
+    expect(link.getAttribute('href')).toBe(`/people/${idNumber(3)}/before`)
+    await user.click(screen.getByText('Why am I seeing this?'))
+    expect(screen.getByText(/marked them as a safe person/)).toBeDefined()
+  })
+
   it('gives its reasons in numbers, and how it was worked out', async () => {
     answering({})
     const { user } = openScreen(<SignalSection />)
@@ -187,7 +227,13 @@ describe('the signal on Look back', () => {
   })
 
   it('says so when too little is known of late', async () => {
-    answering({ level: 'steady', pattern: 'none', data: 'paused', reasons: [], advice: { kind: 'catch-up' } })
+    answering({
+      level: 'steady',
+      pattern: 'none',
+      data: 'paused',
+      reasons: [],
+      advice: { kind: 'catch-up', person: null },
+    })
     openScreen(<SignalSection />)
     expect(await screen.findByText(/few notes from the last two weeks/)).toBeDefined()
     expect(screen.getByText(/What is not noted stays unknown/)).toBeDefined()

@@ -114,6 +114,7 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   ],
   'one goal': ({ goals }) => [goals.find(idNumber(1)), goals.isCarried(idNumber(1))],
   'people by their ids': ({ people }) => people.named([idNumber(1)]),
+  'whom it could be': ({ signal }) => signal.candidates('2025-11-22', '2026-11-21'),
   'the charts': ({ lookBack }) => {
     const buckets = bucketsOf('12w', '2026-11-21', null, 1)
     return [

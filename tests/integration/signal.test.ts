@@ -77,6 +77,48 @@ describe('the signal of a notebook', () => {
     expect(signals[2]).toEqual(signals[0])
   })
 
+  it('names somebody for the suggestion: one who was marked, else one who did good, never one who was put aside', async () => {
+    const world = await open()
+    const { app } = world
+    await live(world, tell(2, 119, stop))
+    const named = async () => (await app.call('signal.get', {})).advice?.person ?? null
+    expect((await app.call('signal.get', {})).advice).not.toBeNull()
+    // Contacts without moods tell nothing of anybody.
+    expect(await named()).toBeNull()
+    const ada = await app.call('people.add', { name: 'Ada', circle: 'close' })
+    world.goTo(30)
+    for (const moodAfter of [4, 5, 4] as const) {
+      const interaction = aContact({ personIds: [ada.id], moodBefore: 3, moodAfter, energy: 2 })
+      await app.call('journal.write', anEntry({ interaction, text: '' }))
+    }
+    world.goTo(119)
+    expect(await named()).toEqual({ id: ada.id, name: 'Ada' })
+    await app.call('people.setTags', { id: world.personId, tags: ['safe'] })
+    expect(await named()).toEqual({ id: world.personId, name: '山田 花子' })
+    await app.call('people.setTags', { id: world.personId, tags: ['safe', 'not-now'] })
+    expect(await named()).toEqual({ id: ada.id, name: 'Ada' })
+    await app.call('people.archive', { id: ada.id })
+    expect(await named()).toBeNull()
+  })
+
+  it('shows whom one can turn to for a day when it has been hard, and then not for a fortnight', async () => {
+    const world = await open()
+    const { app } = world
+    const calm = Array.from({ length: 70 }, (): Told => ({ contacts: 1, drain: 0, mood: 5 }))
+    const hard = Array.from({ length: 21 }, (): Told => ({ contacts: 4, drain: 4, mood: 3 }))
+    await live(world, [...calm, ...hard])
+    const support = async () => (await app.call('signal.get', {})).support
+    expect((await app.call('signal.get', {})).level).toBe('high')
+    expect(await support()).toBe('due')
+    const today = world.dayAt(91)
+    await app.call('signal.answer', { question: 'signal', answer: 'support-shown', from: today, to: today })
+    expect(await support()).toBe('shown')
+    // The rest of what it says stays as it was.
+    expect(await app.call('signal.get', {})).toMatchObject({ level: 'high', muted: null, onPurpose: null })
+    world.goTo(92)
+    expect(await support()).toBe('none')
+  })
+
   it('reaches the coach: somebody drained is offered rest', async () => {
     const world = await open()
     const calm = Array.from({ length: 70 }, (): Told => ({ contacts: 1, drain: 0, mood: 4 }))

@@ -10,23 +10,21 @@ import {
   optionsOf,
   type SignalAnswer,
 } from '../../shared/domain/signal/answers.ts'
-import { buildDayRecords, dayAt, type DaySeries } from '../../shared/domain/signal/day-facts.ts'
-import { isUsable } from '../../shared/domain/signal/day-record.ts'
+import { buildDayRecords, dayAt } from '../../shared/domain/signal/day-facts.ts'
 import { assessDays } from '../../shared/domain/signal/index.ts'
 import { nextQuestion } from '../../shared/domain/signal/next-question.ts'
 import { LEAST_USUAL_PER_WEEK, RECENT, USUAL } from '../../shared/domain/signal/parameters.ts'
 import { PRODUCT_OPTIONS } from '../../shared/domain/signal/product-options.ts'
-import { quietPeople } from '../../shared/domain/signal/quiet-people.ts'
+import { supportOffer } from '../../shared/domain/signal/support-unasked.ts'
 import type { Settings } from '../../shared/schemas/settings.ts'
 import { addDays, hourOf, type LocalDay } from '../../shared/time/day.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
+import { quietOnes, withSomebody } from './signal-people.ts'
 import type { Answer } from './use-case.ts'
 
 /** What is usual rests on half a year; three years are more than what can still be felt today. */
 const DAYS_LOOKED_AT = 3 * 365
-/** The half year before the last contact with somebody, which itself is at most half a year ago. */
-const DAYS_OF_PEOPLE = 364
 
 /** Where the holidays are those that the app knows. */
 const JAPAN = 'Asia/Tokyo'
@@ -117,7 +115,7 @@ export const getSignal = (context: Context): Answer<'signal.get'> => {
   if (found === null) {
     return ok({
       ...{ today, ...needed, ...said, question: null, quietPeople: [] },
-      ...{ level: 'steady', pattern: 'none', data: 'learning', reasons: [], advice: null },
+      ...{ level: 'steady', pattern: 'none', data: 'learning', reasons: [], advice: null, support: 'none' },
       ...{ learnedDays: 0, knownOfLate: 0, usual: null, isContactsAside: false },
     })
   }
@@ -128,7 +126,10 @@ export const getSignal = (context: Context): Answer<'signal.get'> => {
     ...{ today, ...needed, ...said },
     ...{ level, pattern, data, learnedDays, knownOfLate },
     reasons: [...reasons],
-    advice: isSuggestionAside(answers, today) ? null : adviceFor(assessed, found.isLonelyInCompany),
+    advice: isSuggestionAside(answers, today)
+      ? null
+      : withSomebody(context, adviceFor(assessed, found.isLonelyInCompany), today),
+    support: said.muted === null ? supportOffer(all, [], answers, today) : 'none',
     usual:
       usual === null || usualPerWeek === null
         ? null
@@ -141,16 +142,5 @@ export const getSignal = (context: Context): Answer<'signal.get'> => {
     isContactsAside: usualPerWeek !== null && usualPerWeek < LEAST_USUAL_PER_WEEK,
     question: said.muted === null ? nextQuestion(situation) : null,
     quietPeople: usual === null || data !== 'ok' ? [] : quietOnes(context, series, usual.plainPerDay, today),
-  })
-}
-
-/** People with whom it has become unusually quiet, by name. */
-const quietOnes = (context: Context, series: DaySeries, perDay: number, today: LocalDay) => {
-  const first = Math.max(0, series.days.length - DAYS_OF_PEOPLE)
-  const usable = series.days.slice(first).flatMap((day, index) => (isUsable(day) ? [dayAt(series, first + index)] : []))
-  const people = context.signal.personDays(addDays(today, -DAYS_OF_PEOPLE), today)
-  return quietPeople(people, usable, perDay, today).flatMap(({ personId, silentDays }) => {
-    const person = context.people.find(personId)
-    return person === null ? [] : [{ id: personId, name: person.name, silentDays }]
   })
 }

@@ -18,6 +18,16 @@ export const ADVICE_KINDS = [
   'one-longer-talk',
 ] as const
 
+/** Advice in which there is a place for one person. */
+const TO_SOMEBODY: ReadonlySet<Advice['kind']> = new Set([
+  'ask-first',
+  'small-reach-out',
+  'rest-then-one-person',
+  'one-longer-talk',
+])
+
+export const isToSomebody = ({ kind }: Advice): boolean => TO_SOMEBODY.has(kind)
+
 /** One suggestion at a time; the interface words it. */
 export type Advice = { readonly kind: (typeof ADVICE_KINDS)[number] }
 

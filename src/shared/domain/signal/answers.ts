@@ -17,8 +17,8 @@ export const SIGNAL_ANSWERS = {
   holiday: ['away', 'not-away', 'skip'],
   /** The suggestion that comes with the signal. */
   suggestion: ['not-now'],
-  /** The signal itself. */
-  signal: ['mute'],
+  /** The signal itself. `support-shown`: it said once whom one can turn to. */
+  signal: ['mute', 'support-shown'],
 } as const
 
 /** A question together with one of its answers. */

@@ -1,15 +1,12 @@
 import type { Five } from '../checkins/check-in.ts'
 import type { EnergyBalance } from '../journal/journal.ts'
+import type { Circle, PersonTag } from '../people/person.ts'
 
 /** Somebody who may be suggested for a small reach-out. */
 export type Candidate = {
   readonly personId: string
-  /** Marked by the person as somebody to turn to. */
-  readonly isMarkedSafe: boolean
-  /** "Not now": never suggested. */
-  readonly isNotNow: boolean
-  /** A superior at work is never suggested. */
-  readonly isSuperior: boolean
+  readonly circle: Circle
+  readonly tags: readonly PersonTag[]
   readonly contacts: readonly {
     readonly moodBefore: Five | null
     readonly moodAfter: Five | null
@@ -17,6 +14,8 @@ export type Candidate = {
   }[]
 }
 
+/** Nobody is sent to a superior, to one of those whom they care for at work, or to one who was put aside. */
+const NEVER: readonly PersonTag[] = ['superior', 'client', 'not-now']
 const LEAST_CONTACTS = 3
 /** Cost of at most 2 of 5 is an energy of +1 or +2: the talk gave some. */
 const LEAST_ENERGY = 1
@@ -29,17 +28,19 @@ const LEAST_ENERGY = 1
  */
 export const safePerson = (candidates: readonly Candidate[]): string | null => {
   const rated = candidates
-    .filter(({ isNotNow, isSuperior }) => !isNotNow && !isSuperior)
+    .filter(({ tags }) => !tags.some((tag) => NEVER.includes(tag)))
     .map((candidate) => ({ candidate, gain: gainOf(candidate) }))
-    .filter(({ candidate, gain }) => candidate.isMarkedSafe || gain !== null)
+    .filter(({ candidate, gain }) => isMarked(candidate) || gain !== null)
     .toSorted(
       (a, b) =>
-        Number(b.candidate.isMarkedSafe) - Number(a.candidate.isMarkedSafe) ||
+        Number(isMarked(b.candidate)) - Number(isMarked(a.candidate)) ||
         (b.gain ?? 0) - (a.gain ?? 0) ||
         (a.candidate.personId < b.candidate.personId ? -1 : 1),
     )
   return rated[0]?.candidate.personId ?? null
 }
+
+const isMarked = ({ tags }: Candidate): boolean => tags.includes('safe')
 
 /** Mean rise of mood; null where too little is known, or the contacts took energy. */
 const gainOf = ({ contacts }: Candidate): number | null => {

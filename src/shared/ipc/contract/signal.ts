@@ -7,6 +7,7 @@ import { HOLIDAY_NAMES } from '../../domain/signal/holiday-question.ts'
 import { LEVELS, PATTERNS } from '../../domain/signal/levels.ts'
 import type { Question } from '../../domain/signal/questions.ts'
 import { type Reason, REASONS } from '../../domain/signal/reasons.ts'
+import { SUPPORT_OFFERS } from '../../domain/signal/support-unasked.ts'
 import { idSchema, localDaySchema } from '../../schemas/basics.ts'
 
 const count = z.int().min(0)
@@ -44,7 +45,15 @@ export const signalContract = {
       pattern: z.enum(PATTERNS),
       data: z.enum(DATA_STATES),
       reasons: z.array(reasonSchema).max(3),
-      advice: z.strictObject({ kind: z.enum(ADVICE_KINDS) }).nullable() satisfies z.ZodType<Advice | null>,
+      advice: z
+        .strictObject({
+          kind: z.enum(ADVICE_KINDS),
+          /** Somebody it could be; null where nobody fits. */
+          person: z.strictObject({ id: idSchema, name: z.string() }).nullable(),
+        })
+        .nullable() satisfies z.ZodType<Advice | null>,
+      /** Whether the places to turn to are shown without having been asked for. */
+      support: z.enum(SUPPORT_OFFERS),
       /** Usable days so far, and how many make a first usual. */
       learnedDays: count,
       learningDays: count,

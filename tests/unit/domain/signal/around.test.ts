@@ -11,8 +11,9 @@ import {
   weekQuestion,
 } from '../../../../src/shared/domain/signal/questions.ts'
 import { quietPeople } from '../../../../src/shared/domain/signal/quiet-people.ts'
+import type { SignalAnswer } from '../../../../src/shared/domain/signal/answers.ts'
 import { type Candidate, safePerson } from '../../../../src/shared/domain/signal/safe-person.ts'
-import { showsSupportUnasked } from '../../../../src/shared/domain/signal/support-unasked.ts'
+import { supportOffer } from '../../../../src/shared/domain/signal/support-unasked.ts'
 import { addDays } from '../../../../src/shared/time/day.ts'
 
 const MONDAY = '2026-01-05'
@@ -112,20 +113,26 @@ describe('people with whom it has become quiet', () => {
 
 describe('a safe person', () => {
   const candidate = (personId: string, gain: number, fields: Partial<Candidate> = {}): Candidate => ({
-    ...{ personId, isMarkedSafe: false, isNotNow: false, isSuperior: false },
+    ...{ personId, circle: 'friend', tags: [] },
     contacts: Array.from({ length: 3 }, () => ({ moodBefore: 2, moodAfter: (2 + gain) as 2 | 3 | 4, energy: 1 })),
     ...fields,
   })
 
   it('is one who was marked, or with whom mood rose most', () => {
     expect(safePerson([candidate('a', 1), candidate('b', 2)])).toBe('b')
-    expect(safePerson([candidate('a', 2), candidate('b', 0, { isMarkedSafe: true, contacts: [] })])).toBe('b')
+    expect(safePerson([candidate('a', 2), candidate('b', 0, { tags: ['safe'], contacts: [] })])).toBe('b')
   })
 
-  it('is never one at work above one, one put aside, one who takes energy, or one hardly known', () => {
+  it('is never one at work above one, one who is cared for, one put aside, one who takes energy, or one hardly known', () => {
     const [first] = candidate('a', 2).contacts
     const tiring = Array.from({ length: 3 }, () => ({ ...first!, energy: -1 as const }))
-    for (const fields of [{ isSuperior: true }, { isNotNow: true }, { contacts: [first!] }, { contacts: tiring }]) {
+    for (const fields of [
+      { tags: ['superior'] },
+      { tags: ['safe', 'not-now'] },
+      { tags: ['safe', 'client'] },
+      { contacts: [first!] },
+      { contacts: tiring },
+    ] as const) {
       expect(safePerson([candidate('a', 2, fields)])).toBeNull()
     }
     expect(safePerson([])).toBeNull()
@@ -152,14 +159,19 @@ describe('what is shown with the signal', () => {
   it('offers help unasked when it has been low for four weeks or a score is low, once in a fortnight', () => {
     const low = assessDays([...days(70, 2), ...days(60, 0)])
     const well = assessDays(days(70, 2))
-    expect(showsSupportUnasked(low, [], null)).toBe(true)
-    expect(showsSupportUnasked(low, [], 13)).toBe(false)
-    expect(showsSupportUnasked(low, [], 14)).toBe(true)
-    expect(showsSupportUnasked(well, [], null)).toBe(false)
-    expect(showsSupportUnasked(well, [60, 28], null)).toBe(true)
-    expect(showsSupportUnasked(well, [60, 48], null)).toBe(false)
-    expect(showsSupportUnasked(well, [50, 48], null)).toBe(true)
-    expect(showsSupportUnasked([], [], null)).toBe(false)
+    const shown = (daysAgo: number): readonly SignalAnswer[] => {
+      const then = on(200 - daysAgo)
+      return [{ id: 'a', question: 'signal', answer: 'support-shown', from: then, to: then, on: then }]
+    }
+    expect(supportOffer(low, [], [], on(200))).toBe('due')
+    expect(supportOffer(low, [], shown(0), on(200))).toBe('shown')
+    expect(supportOffer(low, [], shown(13), on(200))).toBe('none')
+    expect(supportOffer(low, [], shown(14), on(200))).toBe('due')
+    expect(supportOffer(well, [], [], on(200))).toBe('none')
+    expect(supportOffer(well, [60, 28], [], on(200))).toBe('due')
+    expect(supportOffer(well, [60, 48], [], on(200))).toBe('none')
+    expect(supportOffer(well, [50, 48], [], on(200))).toBe('due')
+    expect(supportOffer([], [], [], on(200))).toBe('none')
   })
 
   it('knows the days of a pause, both ends included', () => {

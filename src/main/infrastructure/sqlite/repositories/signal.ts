@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import { FIVE } from '../../../../shared/domain/checkins/check-in.ts'
+import { ENERGY_BALANCES } from '../../../../shared/domain/journal/journal.ts'
+import { CIRCLES, PERSON_TAGS } from '../../../../shared/domain/people/person.ts'
 import { localDaySchema } from '../../../../shared/schemas/basics.ts'
 import type { SignalRepository } from '../../../application/signal-ports.ts'
 import type { Connection } from '../connection.ts'
@@ -8,6 +10,14 @@ import { integer, oneOf, oneOfOrNull, text } from '../row.ts'
 import { sql } from '../sql.ts'
 
 const daysSchema = z.array(localDaySchema)
+const tagsSchema = z.array(z.enum(PERSON_TAGS))
+const contactsSchema = z.array(
+  z.object({
+    moodBefore: z.literal(FIVE).nullable(),
+    moodAfter: z.literal(FIVE).nullable(),
+    energy: z.literal(ENERGY_BALANCES).nullable(),
+  }),
+)
 
 const isDraining = sql`(i.energy < 0 OR i.mood_after < i.mood_before)`
 
@@ -55,6 +65,31 @@ export const createSignalRepository = ({ all, first }: Connection): SignalReposi
           WHERE e.deleted_at IS NULL AND e.occurred_day BETWEEN ${from} AND ${to}
           GROUP BY p.person_id`,
         (row) => ({ personId: text(row, 'person_id'), days: daysSchema.parse(JSON.parse(text(row, 'days'))) }),
+      ),
+    candidates: (from, to) =>
+      all(
+        sql`
+          WITH met AS (
+            SELECT n.person_id, json_group_array(json_object(
+              'moodBefore', i.mood_before, 'moodAfter', i.mood_after, 'energy', i.energy
+            )) AS contacts
+            FROM entries e
+            JOIN interactions i ON i.id = e.id
+            JOIN interaction_people n ON n.interaction_id = e.id
+            WHERE e.deleted_at IS NULL AND e.occurred_day BETWEEN ${from} AND ${to}
+            GROUP BY n.person_id
+          )
+          SELECT p.id, p.circle, COALESCE(met.contacts, '[]') AS contacts,
+            (SELECT json_group_array(tag) FROM person_tags WHERE person_id = p.id) AS tags
+          FROM people p LEFT JOIN met ON met.person_id = p.id
+          WHERE p.deleted_at IS NULL AND p.archived_at IS NULL
+            AND (met.person_id IS NOT NULL OR p.id IN (SELECT person_id FROM person_tags WHERE tag = 'safe'))`,
+        (row) => ({
+          personId: text(row, 'id'),
+          circle: oneOf(row, 'circle', CIRCLES),
+          tags: tagsSchema.parse(JSON.parse(text(row, 'tags'))),
+          contacts: contactsSchema.parse(JSON.parse(text(row, 'contacts'))),
+        }),
       ),
     facts: (from, to) => {
       const changes = first(sql`SELECT total_changes() AS changes`, (row) => integer(row, 'changes'))

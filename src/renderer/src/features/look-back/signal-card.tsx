@@ -59,7 +59,7 @@ const SpeakingCard = ({ signal }: CardProps) => {
             ))}
           </ul>
         )}
-        {advice !== null && data !== 'learning' && <Suggestion kind={advice.kind} today={signal.today} />}
+        {advice !== null && data !== 'learning' && <Suggestion advice={advice} today={signal.today} />}
         {(level === 'low' || level === 'high') && <SupportLink />}
         <Stack gap="small">
           {quietPeople.length > 0 && <QuietPeople people={quietPeople} />}
@@ -100,16 +100,21 @@ const TakeBack = ({ id, label, children }: TakeBackProps) => {
   )
 }
 
-type SuggestionProps = { readonly kind: NonNullable<Signal['advice']>['kind']; readonly today: string }
+type SuggestionProps = { readonly advice: NonNullable<Signal['advice']>; readonly today: string }
 
-/** One suggestion, with why it is made; it can be put aside for a week without a reason. */
-const Suggestion = ({ kind, today }: SuggestionProps) => {
+/** One suggestion, with somebody it could be and why it is made; it can be put aside for a week without a reason. */
+const Suggestion = ({ advice: { kind, person }, today }: SuggestionProps) => {
   const { t } = useTranslation('signal')
   const answer = useSignalAnswer()
   const putAside = () => answer({ question: 'suggestion', answer: 'not-now', from: today, to: today }, t('notNowKept'))
   return (
     <Stack gap="small">
       <p>{t(`advice.${kind}`)}</p>
+      {person !== null && (
+        <p>
+          {t('somebody')} <Link to={`/people/${person.id}/before`}>{person.name}</Link>
+        </p>
+      )}
       <Row>
         <Button variant="plain" onClick={() => void putAside()}>
           {t('notNow')}
@@ -117,6 +122,7 @@ const Suggestion = ({ kind, today }: SuggestionProps) => {
       </Row>
       <Fold label={t('whyThis')}>
         <p>{t(`adviceWhy.${kind}`)}</p>
+        {person !== null && <p>{t('somebodyWhy')}</p>}
       </Fold>
     </Stack>
   )

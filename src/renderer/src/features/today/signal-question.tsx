@@ -67,4 +67,4 @@ const Asked = ({ question, today, onAnswered }: AskedProps) => {
 }
 
 /** Those that a question offers. */
-type SpokenAnswer = Exclude<AnsweredQuestion['answer'], 'not-now' | 'mute'>
+type SpokenAnswer = Exclude<AnsweredQuestion['answer'], 'not-now' | 'mute' | 'support-shown'>

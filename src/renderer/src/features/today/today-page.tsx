@@ -20,6 +20,7 @@ import { ReviewOffer } from './review-offer.tsx'
 import { SignalLine } from './signal-line.tsx'
 import { SignalQuestion } from './signal-question.tsx'
 import { StepCard } from './step-card.tsx'
+import { SupportOffer } from './support-offer.tsx'
 import { WeekLine } from './week-line.tsx'
 
 /** 今日: how are you, one small step, whom to write to, and the week in a line. */
@@ -47,6 +48,7 @@ export const TodayPage = () => {
           <OpenRunNotice today={today.data} />
           <ReviewOffer />
           <CheckInCard today={today.data} />
+          <SupportOffer />
           <SignalQuestion />
           <StepCard today={today.data} />
           <Plans today={today.data} />

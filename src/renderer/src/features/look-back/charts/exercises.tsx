@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
 
-import { TRACKS } from '../../../../../shared/domain/exercises/exercise.ts'
+import { type Track, TRACKS } from '../../../../../shared/domain/exercises/exercise.ts'
 import { Quiet } from '../../../components/ui/page.tsx'
-import { listWords } from '../../../lib/list-words.ts'
 import { useRead } from '../../../lib/query.ts'
-import { useLanguage } from '../../../lib/words.ts'
 import type { ChartProps } from './chart-list.ts'
 import { WhenRead } from './chart-section.tsx'
 import { StackedCounts } from './stacked-counts.tsx'
@@ -12,10 +10,9 @@ import { StackedCounts } from './stacked-counts.tsx'
 /** A chart tells at most so many colours apart; the tracks practised least are counted together with none. */
 const MOST_SERIES = 6
 
-/** Exercises gone through by track, and where the ladders stand. */
+/** Exercises gone through by track, each with the level where its ladder stands now. */
 export const Exercises = ({ range, title }: ChartProps) => {
   const { t } = useTranslation(['look-back', 'common'])
-  const language = useLanguage()
   const ladders = useRead('library.get', {}).data?.ladders ?? []
   return (
     <WhenRead read={useRead('lookBack.exercises', { range })}>
@@ -28,20 +25,17 @@ export const Exercises = ({ range, title }: ChartProps) => {
         const count = totals.reduce((sum, each) => sum + each.count, 0)
         if (most === undefined || count === 0) return <Quiet>{t('exercises.none')}</Quiet>
         const practised = totals.filter((each) => each.count > 0)
-        const levels = ladders
-          .filter(({ track }) => practised.some((each) => each.track === track))
-          .map(({ track, level }) => t('exercises.level', { track: t(`common:track.${track}`), level }))
+        const nameOf = (track: Track) => {
+          const name = t(`common:track.${track}`)
+          const level = ladders.find((ladder) => ladder.track === track)?.level
+          return level === undefined ? name : t('exercises.withLevel', { track: name, level })
+        }
         return (
           <StackedCounts
             name={title}
             label={t('exercises.chart')}
-            sentences={[
-              t('exercises.said', { count, track: t(`common:track.${most.track}`) }),
-              ...(levels.length === 0 ? [] : [t('exercises.levels', { levels: listWords(levels, language) })]),
-            ]}
-            series={practised
-              .slice(0, MOST_SERIES)
-              .map(({ track }) => ({ key: track, name: t(`common:track.${track}`) }))}
+            sentences={[t('exercises.said', { count, track: t(`common:track.${most.track}`) })]}
+            series={practised.slice(0, MOST_SERIES).map(({ track }) => ({ key: track, name: nameOf(track) }))}
             points={points.map((point) => ({ ...point, counts: point.done }))}
           />
         )

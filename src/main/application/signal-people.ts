@@ -1,0 +1,35 @@
+import { type Advice, isToSomebody } from '../../shared/domain/signal/advice.ts'
+import { dayAt, type DaySeries } from '../../shared/domain/signal/day-facts.ts'
+import { isUsable } from '../../shared/domain/signal/day-record.ts'
+import { quietPeople } from '../../shared/domain/signal/quiet-people.ts'
+import { safePerson } from '../../shared/domain/signal/safe-person.ts'
+import { addDays, type LocalDay } from '../../shared/time/day.ts'
+import type { Context } from './context.ts'
+
+/** The half year before the last contact with somebody, which itself is at most half a year ago. */
+const DAYS_OF_PEOPLE = 364
+
+/** People with whom it has become unusually quiet, by name. */
+export const quietOnes = (context: Context, series: DaySeries, perDay: number, today: LocalDay) => {
+  const first = Math.max(0, series.days.length - DAYS_OF_PEOPLE)
+  const usable = series.days.slice(first).flatMap((day, index) => (isUsable(day) ? [dayAt(series, first + index)] : []))
+  const people = context.signal.personDays(addDays(today, -DAYS_OF_PEOPLE), today)
+  return quietPeople(people, usable, perDay, today).flatMap(({ personId, silentDays }) => {
+    const named = nameOf(context, personId)
+    return named === null ? [] : [{ ...named, silentDays }]
+  })
+}
+
+/** The advice, with somebody it could be where there is a place for one; for a longer talk one of those who are close. */
+export const withSomebody = (context: Context, advice: Advice | null, today: LocalDay) => {
+  if (advice === null || !isToSomebody(advice)) return advice && { ...advice, person: null }
+  const candidates = context.signal.candidates(addDays(today, -DAYS_OF_PEOPLE), today)
+  const isLong = advice.kind === 'one-longer-talk'
+  const personId = safePerson(isLong ? candidates.filter(({ circle }) => circle === 'close') : candidates)
+  return { ...advice, person: personId === null ? null : nameOf(context, personId) }
+}
+
+const nameOf = (context: Context, personId: string) => {
+  const person = context.people.find(personId)
+  return person === null ? null : { id: personId, name: person.name }
+}
