@@ -14,7 +14,7 @@ import {
   putImportedPhoto,
   readImportAgain,
 } from './open-import.ts'
-import { undoChange } from './undo-change.ts'
+import { redoImport, undoImport, undoMerge } from './undo-change.ts'
 import type { UseCasesOf } from './use-case.ts'
 
 type ImportChannel = Extract<Channel, `imports.${string}`>
@@ -30,13 +30,11 @@ export const importUseCases = (context: Context): UseCasesOf<ImportChannel | Exc
   'imports.setPhoto': (input) => putImportedPhoto(context, input),
   'imports.commit': (input) => commitImport(context, input),
   'imports.latest': () => latestImports(context),
-  'imports.undo': ({ changeId }) => undoChange(context, 'import', changeId),
+  'imports.undo': ({ changeId }) => undoImport(context, changeId),
+  'imports.redo': ({ changeId }) => redoImport(context, changeId),
   'people.export': (input) => exportPeople(context, input),
   'people.merge': (input) => mergePeople(context, input),
-  'people.unmerge': ({ changeId }) => {
-    const answer = undoChange(context, 'merge', changeId)
-    return answer.ok ? ok(null) : answer
-  },
+  'people.unmerge': ({ changeId }) => undoMerge(context, changeId),
   'people.merged': (input) => listMerged(context, input),
 })
 
@@ -54,6 +52,7 @@ const MERGE_CHANGES: readonly Area[] = ['people', 'journal', 'runs', 'today']
 export const CHANGES_OF_IMPORTS: Partial<Record<ImportChannel | ExchangeChannel, readonly Area[]>> = {
   'imports.commit': EVERYWHERE,
   'imports.undo': EVERYWHERE,
+  'imports.redo': EVERYWHERE,
   'people.merge': MERGE_CHANGES,
   'people.unmerge': MERGE_CHANGES,
 }

@@ -1,6 +1,6 @@
 import type { ImportedPerson, ImportedTalk } from '../../shared/domain/imports/imported-person.ts'
 import { at, type News } from '../../shared/domain/imports/what-is-new.ts'
-import type { ChangeStep } from '../../shared/domain/people/change.ts'
+import type { AddedStep } from '../../shared/domain/people/change.ts'
 import type { Circle } from '../../shared/domain/people/person.ts'
 import { startOfDay, type Moment } from '../../shared/time/day.ts'
 import { type Context, placed } from './context.ts'
@@ -72,7 +72,7 @@ export const countOfGains = (gain: Omit<Gain, 'ids'>): number => {
 }
 
 /** The steps that say what `stageGains` writes. */
-export const addedBy = (gain: Gain): readonly ChangeStep[] => {
+export const addedBy = (gain: Gain): readonly AddedStep[] => {
   const { ways, dates, notes } = gained(gain)
   const [wayEnd, dateEnd] = [ways.length, ways.length + dates.length]
   return [
@@ -86,7 +86,7 @@ export const addedBy = (gain: Gain): readonly ChangeStep[] => {
 export const stageGains = (context: Context, gain: Gain, now: Moment): void => {
   const left = [...gain.ids]
   addParts(context, gain.known.id, gained(gain), now, () => left.shift() ?? context.ids.next())
-  for (const step of addedBy(gain)) if (step.kind === 'added') setVisible(context, step, false, now)
+  for (const { thing, ids } of addedBy(gain)) context.changes.setVisible(thing, ids, false, now)
 }
 
 const addParts = (context: Context, personId: string, person: ImportedPerson, now: Moment, nextId: () => string) => {
@@ -134,24 +134,4 @@ export const stageTalk = (
 const noonOf = ({ clock }: Context, day: string): Moment => {
   const zone = clock.zone()
   return { epochMs: startOfDay(day, zone, 0) + NOON_MS, zone, localDay: day }
-}
-
-/** Takes the marks of removal off, or puts them on. */
-export const setVisible = (
-  context: Context,
-  { thing, ids }: Extract<ChangeStep, { kind: 'added' }>,
-  isVisible: boolean,
-  now: Moment,
-): void => {
-  const repository = {
-    person: context.people,
-    way: context.contactWays,
-    date: context.importantDates,
-    note: context.personNotes,
-    entry: context.journal,
-  }[thing]
-  for (const id of ids) {
-    if (isVisible) repository.restore(id)
-    else repository.remove(id, now)
-  }
 }

@@ -87,6 +87,7 @@ export const CHANNELS = [
   'imports.commit',
   'imports.latest',
   'imports.undo',
+  'imports.redo',
   'journal.list',
   'journal.days',
   'journal.between',

@@ -68,6 +68,9 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const eve = await app.call('people.add', { name: 'Eve', circle: 'friend' })
   const first = await openFile(app)
   const broughtIn = await app.call('imports.commit', { importId: first, circle: 'friend', leave: [0], merge: [] })
+  const second = await openFile(app)
+  const takenBack = await app.call('imports.commit', { importId: second, circle: 'friend', leave: [0], merge: [] })
+  await app.call('imports.undo', { changeId: takenBack.changeId })
   const importId = await openFile(app)
   // What stands today is chosen at the first look.
   await app.call('today.get', {})
@@ -133,6 +136,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'imports.setPhoto': { importId, index: 1, bytes: aPhoto() },
     'imports.commit': { importId, circle: 'community', leave: [], merge: [0] },
     'imports.latest': {},
+    'imports.redo': { changeId: takenBack.changeId },
     'imports.undo': { changeId: broughtIn.changeId },
     'people.limits': {},
     'people.setLimit': { circle: 'close', softLimit: 5 },

@@ -143,6 +143,8 @@ export const importsContract = {
     input: z.strictObject({ changeId: idSchema }),
     output: z.strictObject({ stayed: z.int().min(0) }),
   },
+  /** Lets the import come again that was taken back last, until the app ends. */
+  'imports.redo': { input: z.strictObject({ changeId: idSchema }), output: done },
 }
 
 /** Channels of people that go with them. */

@@ -8,10 +8,12 @@ import {
 import type { PersonRepository } from '../../../application/people-ports.ts'
 import type { Connection } from '../connection.ts'
 import { flag, oneOf, oneOfOrNull, type Row, text, textOrNull } from '../row.ts'
-import { sql } from '../sql.ts'
+import { listOf, sql } from '../sql.ts'
 
 /** What `toPerson` reads, of the table `people` under the name `p`. */
 export const personColumns = sql`p.id, p.name, p.reading, p.nickname, p.circle, p.archived_at IS NOT NULL AS is_archived`
+
+const fieldColumns = sql`name, reading, nickname, circle, affiliation, role, strengths, met_how, met_on, register`
 
 /** A removed person stays in the file, because the interactions that name them still show the name. */
 export const createPersonRepository = ({ all, first, run, transact }: Connection): PersonRepository => ({
@@ -28,9 +30,15 @@ export const createPersonRepository = ({ all, first, run, transact }: Connection
   fields: (id) =>
     first(
       sql`
-        SELECT name, reading, nickname, circle, affiliation, role, strengths, met_how, met_on, register
-        FROM people WHERE id = ${id} AND deleted_at IS NULL`,
+        SELECT ${fieldColumns} FROM people WHERE id = ${id} AND deleted_at IS NULL`,
       toFields,
+    ),
+  fieldsOf: (ids) =>
+    new Map(
+      all(
+        sql`SELECT id, ${fieldColumns} FROM people WHERE id IN ${listOf(ids)} AND +deleted_at IS NULL`,
+        (row) => [text(row, 'id'), toFields(row)] as const,
+      ),
     ),
   add: (person, at) => {
     const { id, name, reading, nickname, circle, affiliation, role, strengths, metHow, metOn, register } = person

@@ -5,10 +5,10 @@ import type { Output } from '../../../../shared/ipc/contract.ts'
 import { Button } from '../../components/ui/button.tsx'
 import { Page, Row } from '../../components/ui/page.tsx'
 import { Failure } from '../../components/ui/states.tsx'
-import { useSay } from '../../components/ui/undo.tsx'
 import { WayBack } from '../../components/ui/way-back.tsx'
 import { useWrite } from '../../lib/query.ts'
 import styles from './import.module.css'
+import { useTakenBack } from './use-taken-back.ts'
 
 type ImportDoneProps = { readonly report: Output<'imports.commit'>; readonly onTakenBack: () => void }
 
@@ -17,7 +17,7 @@ const COUNTED = ['added', 'joined', 'left', 'talks', 'talksThere', 'photosLeft']
 /** What came in, with the way back as long as one looks at it. */
 export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
   const { t } = useTranslation(['import', 'people'])
-  const say = useSay()
+  const sayTakenBack = useTakenBack()
   const navigate = useNavigate()
   const undo = useWrite('imports.undo')
   const takeBack = () => {
@@ -27,7 +27,7 @@ export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
       {
         onSuccess: ({ stayed }) => {
           onTakenBack()
-          say(stayed === 0 ? t('takenBack') : t('stayed', { count: stayed }))
+          sayTakenBack(report.changeId, stayed)
         },
       },
     )

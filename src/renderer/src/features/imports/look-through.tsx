@@ -22,6 +22,7 @@ type LookThroughProps = {
   readonly onOpened: (answer: Output<'imports.open'>) => void
   readonly onClosed: () => void
   readonly onDone: (report: Output<'imports.commit'>) => void
+  readonly onTakenBack: (changeId: string) => void
 }
 
 /** What is in a file, and what is to become of it. Nothing is written here. */
@@ -47,6 +48,7 @@ const Choosing = ({
   onOpened,
   onClosed,
   onDone,
+  onTakenBack,
 }: LookThroughProps & { readonly draft: Draft<ChoicesForm> }) => {
   const { t } = useTranslation(['import', 'common'])
   const language = useLanguage()
@@ -89,6 +91,7 @@ const Choosing = ({
         draft={draft}
         onClosed={onClosed}
         onDone={onDone}
+        onTakenBack={onTakenBack}
       />
     </Stack>
   )
