@@ -94,6 +94,7 @@ export const installPeople = (start: readonly PersonDetails[]): FakeBridge => {
     'people.setTags': ({ id, tags }) => change(id, { tags }),
     'people.talks': () => ok({ items: [], hasMore: false }),
     'people.limits': () => ok([]),
+    'people.merged': () => ok([]),
     'cadences.ofPerson': () => ok({ own: null, ofCircle: null }),
     'followUps.ofPerson': () => ok({ open: [], done: [] }),
     'exchanges.withPerson': () => ok({ months: [], initiative: null, energy: null }),

@@ -129,6 +129,22 @@ describe('two entries of one person', () => {
     expect(back).toMatchObject({ name: 'たろう', strengths: '料理', hasPhoto: true, tags: ['team', 'safe'] })
   })
 
+  it('are listed with the one who stayed, as long as that can be taken back', async () => {
+    const { app, one, two, clock } = await twins()
+    expect(await app.call('people.merged', { id: one.id })).toEqual([])
+    const first = await app.call('people.merge', { keepId: one.id, goneId: two.id })
+    clock.pass({ days: 3 })
+    const ben = await app.call('people.add', { name: 'Ben', circle: 'friend' })
+    const second = await app.call('people.merge', { keepId: one.id, goneId: ben.id })
+    expect(await app.call('people.merged', { id: one.id })).toMatchObject([
+      { ...second, goneId: ben.id, name: 'Ben', at: { localDay: '2026-11-24' } },
+      { ...first, goneId: two.id, name: 'たろう', at: { localDay: '2026-11-21' } },
+    ])
+    expect(await app.call('people.merged', { id: two.id })).toEqual([])
+    await app.call('people.unmerge', first)
+    expect((await app.call('people.merged', { id: one.id })).map(({ name }) => name)).toEqual(['Ben'])
+  })
+
   it('can be made one and two any number of times', async () => {
     const { app, one, two, rows } = await twins()
     const present = () => {

@@ -22,7 +22,12 @@ export type ChangeRepository = {
   /** Those that are done, the latest first. */
   readonly latest: (kind: ChangeKind, limit: number) => readonly Omit<PeopleChange, 'steps'>[]
   /** The merges that stand, the oldest first. */
-  readonly merges: () => readonly (Merged & { readonly changeId: string; readonly at: Moment })[]
+  readonly merges: () => readonly (Merged & {
+    readonly changeId: string
+    readonly at: Moment
+    /** Of the entry that is gone. */
+    readonly name: string
+  })[]
   /**
    * What came with a change and is not to go with it: people who were written on since, by hand, or into whom
    * somebody was put by a merge that stands; and talks that were changed since, or are with such a person.

@@ -5,7 +5,7 @@ import type { Moment } from '../../shared/time/day.ts'
 import { commitImport } from './commit-import.ts'
 import type { Context } from './context.ts'
 import { exportPeople } from './export-people.ts'
-import { mergePeople } from './merge-people.ts'
+import { listMerged, mergePeople } from './merge-people.ts'
 import {
   closeImport,
   currentImport,
@@ -18,7 +18,7 @@ import { undoChange } from './undo-change.ts'
 import type { UseCasesOf } from './use-case.ts'
 
 type ImportChannel = Extract<Channel, `imports.${string}`>
-export type ExchangeChannel = 'people.export' | 'people.merge' | 'people.unmerge'
+export type ExchangeChannel = 'people.export' | 'people.merge' | 'people.unmerge' | 'people.merged'
 
 /** What a window can do to bring people in, take them along, and make one of two. */
 export const importUseCases = (context: Context): UseCasesOf<ImportChannel | ExchangeChannel> => ({
@@ -37,6 +37,7 @@ export const importUseCases = (context: Context): UseCasesOf<ImportChannel | Exc
     const answer = undoChange(context, 'merge', changeId)
     return answer.ok ? ok(null) : answer
   },
+  'people.merged': (input) => listMerged(context, input),
 })
 
 const LATEST = 3

@@ -77,6 +77,7 @@ export const CHANNELS = [
   'people.export',
   'people.merge',
   'people.unmerge',
+  'people.merged',
   'imports.open',
   'imports.current',
   'imports.read',

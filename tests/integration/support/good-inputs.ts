@@ -123,6 +123,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'people.restoreDate': { id: date.id },
     'people.export': { format: 'csv' },
     'people.merge': { keepId: cleo.id, goneId: eve.id },
+    'people.merged': { id: cleo.id },
     'people.unmerge': { changeId: merged.changeId },
     'imports.open': {},
     'imports.current': {},

@@ -157,4 +157,9 @@ export const exchangeContract = {
     output: z.strictObject({ changeId: idSchema }),
   },
   'people.unmerge': { input: z.strictObject({ changeId: idSchema }), output: done },
+  /** Entries that were put into somebody and can be taken out again, the latest first. */
+  'people.merged': {
+    input: z.strictObject({ id: idSchema }),
+    output: z.array(z.strictObject({ changeId: idSchema, at: momentSchema, goneId: idSchema, name: z.string() })),
+  },
 }

@@ -52,14 +52,16 @@ export const createChangeRepository = (connection: Connection): ChangeRepository
       all(
         // A merge begins with what the one who stays gained, and ends with the removal of the other.
         sql`
-          SELECT id, made_at, made_zone, made_day,
-            steps ->> '$[0].personId' AS kept_id, steps ->> '$[#-1].ids[0]' AS gone_id
-          FROM people_changes WHERE kind = 'merge' AND state = 'done' ORDER BY made_at, id`,
+          SELECT c.id, c.made_at, c.made_zone, c.made_day,
+            c.steps ->> '$[0].personId' AS kept_id, p.id AS gone_id, p.name
+          FROM people_changes c CROSS JOIN people p ON p.id = c.steps ->> '$[#-1].ids[0]'
+          WHERE c.kind = 'merge' AND c.state = 'done' ORDER BY c.made_at, c.id`,
         (row) => ({
           changeId: text(row, 'id'),
           at: moment(row, 'made'),
           keptId: text(row, 'kept_id'),
           goneId: text(row, 'gone_id'),
+          name: text(row, 'name'),
         }),
       ),
     keptByHand: keptByHand(connection),

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { errorOf } from '../../lib/client.ts'
@@ -8,51 +8,55 @@ import styles from './undo.module.css'
 /** How long a way back is offered. It rests while the pointer or the focus is on it. */
 const OFFER_MS = 10_000
 
-type Offer = { readonly message: string; readonly undo?: (() => Promise<unknown>) | undefined }
-type Say = (message: string, undo?: () => Promise<unknown>) => void
+type Undo = () => Promise<unknown>
+type Offer = { readonly message: string; readonly undo: Undo }
+type Say = (message: string, undo?: Undo) => void
 
 const SayContext = createContext<Say | null>(null)
 
-/** Says in one line what was done, with a way back where there is one: `say('Removed.', () => restore())`. */
+/**
+ * Says in one line what was done, with a way back where there is one: `say('Removed.', () => restore())`.
+ * A line without one stands beside a way back that is still offered.
+ */
 export const useSay = (): Say => {
   const say = use(SayContext)
   if (say === null) throw new Error('useSay needs an UndoProvider above it')
   return say
 }
 
-/** Holds the line at the foot of the window. Ctrl+Z outside of a field takes the way back, too. */
+/** Holds the lines at the foot of the window. Ctrl+Z outside of a field takes the way back, too. */
 export const UndoProvider = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useTranslation()
   const [offer, setOffer] = useState<Offer | null>(null)
-  const [isHeld, setIsHeld] = useState(false)
+  /** An object of its own each time: the same words said again stand as long as the first time. */
+  const [word, setWord] = useState<{ readonly message: string } | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+  /** Where the focus was before it came here. */
+  const cameFrom = useRef<Element | null>(null)
 
   const say = useCallback<Say>((message, undo) => {
-    setOffer({ message, undo })
+    if (undo === undefined) setWord({ message })
+    else {
+      setOffer({ message, undo })
+      setWord(null)
+    }
   }, [])
 
   const takeBack = useCallback(async () => {
-    if (offer?.undo === undefined) return
+    if (offer === null) return
+    // The button goes with the offer.
+    if (place.current?.contains(document.activeElement) === true) giveFocusBack(cameFrom.current)
     setOffer(null)
     try {
       await offer.undo()
-      setOffer({ message: t('undone') })
+      setWord({ message: t('undone') })
     } catch (thrown) {
-      setOffer({ message: t(`errors.${errorOf(thrown).code}`) })
+      setWord({ message: t(`errors.${errorOf(thrown).code}`) })
     }
   }, [offer, t])
 
   useEffect(() => {
-    if (offer === null || isHeld) return
-    const timer = window.setTimeout(() => {
-      setOffer(null)
-    }, OFFER_MS)
-    return () => {
-      window.clearTimeout(timer)
-    }
-  }, [offer, isHeld])
-
-  useEffect(() => {
-    if (offer?.undo === undefined) return
+    if (offer === null) return
     const onKey = (event: KeyboardEvent) => {
       const isInField =
         event.target instanceof HTMLElement &&
@@ -68,39 +72,86 @@ export const UndoProvider = ({ children }: { readonly children: ReactNode }) => 
     }
   }, [offer, takeBack])
 
-  const hold = useMemo(
-    () => ({
-      onMouseEnter: () => {
-        setIsHeld(true)
-      },
-      onMouseLeave: () => {
-        setIsHeld(false)
-      },
-      onFocus: () => {
-        setIsHeld(true)
-      },
-      onBlur: () => {
-        setIsHeld(false)
-      },
-    }),
-    [],
-  )
-
   return (
     <SayContext value={say}>
       {children}
-      <div className={styles['place']} role="status">
+      <div
+        ref={place}
+        className={styles['place']}
+        role="status"
+        // Of two lines, only the new one is read out.
+        aria-atomic={false}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget
+        }}
+      >
+        {word !== null && (
+          <Line
+            said={word}
+            onEnd={() => {
+              setWord(null)
+            }}
+          >
+            {word.message}
+          </Line>
+        )}
         {offer !== null && (
-          <div className={styles['bar']} {...hold}>
-            <span>{offer.message}</span>
-            {offer.undo !== undefined && (
+          <Line
+            said={offer}
+            onEnd={() => {
+              setOffer(null)
+            }}
+            action={
               <Button variant="plain" onClick={() => void takeBack()}>
                 {t('undo')}
               </Button>
-            )}
-          </div>
+            }
+          >
+            {offer.message}
+          </Line>
         )}
       </div>
     </SayContext>
+  )
+}
+
+/** To where it was, or to the head of the screen where that is gone. */
+const giveFocusBack = (former: Element | null) => {
+  if (former instanceof HTMLElement) former.focus()
+  if (document.activeElement !== former) document.querySelector<HTMLElement>('main h1')?.focus()
+}
+
+type LineProps = {
+  /** Another one stands as long as the first. */
+  readonly said: object
+  readonly onEnd: () => void
+  readonly action?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One line that goes by itself, unless the pointer or the focus is on it. */
+const Line = ({ said, onEnd, action, children }: LineProps) => {
+  const [isHeld, setIsHeld] = useState(false)
+  const end = useEffectEvent(onEnd)
+  useEffect(() => {
+    if (isHeld) return
+    const timer = window.setTimeout(() => {
+      end()
+    }, OFFER_MS)
+    return () => {
+      window.clearTimeout(timer)
+    }
+  }, [said, isHeld])
+  const hold = () => {
+    setIsHeld(true)
+  }
+  const release = () => {
+    setIsHeld(false)
+  }
+  return (
+    <div className={styles['bar']} onMouseEnter={hold} onMouseLeave={release} onFocus={hold} onBlur={release}>
+      <span>{children}</span>
+      {action}
+    </div>
   )
 }
