@@ -8,14 +8,18 @@ export type Stage = (typeof STAGES)[number]
 
 /**
  * The stage of a tie today; null when nothing says when it began. What was said counts before what was
- * logged. A beginning that lies ahead is the first stage.
+ * logged: a first contact in the notebook says only that the tie is as old at least. A beginning that lies ahead
+ * is the first stage.
  *
  * @param metOn when one met, as exactly as one remembers; stands for its middle, see `middleOf`
  * @param firstTalkOn day of the first contact that was logged
  */
 export const stageOf = (metOn: PartialDate | null, firstTalkOn: LocalDay | null, today: LocalDay): Stage | null => {
-  const begun = metOn === null ? firstTalkOn : middleOf(metOn)
-  if (begun === null) return null
+  if (metOn !== null) return stageAfter(middleOf(metOn), today)
+  return firstTalkOn !== null && stageAfter(firstTalkOn, today) === 'beyond' ? 'beyond' : null
+}
+
+const stageAfter = (begun: LocalDay, today: LocalDay): Stage => {
   const first = Temporal.PlainDate.from(begun)
   if (today < first.add({ months: 6 }).toString()) return 'first-half-year'
   return today < first.add({ years: 2 }).toString() ? 'to-two-years' : 'beyond'

@@ -49,7 +49,10 @@ describe('the stage of a tie', () => {
     ['2027', null, 'first-half-year'],
     // What was said counts before what was logged.
     ['2019', '2026-11-01', 'beyond'],
-    [null, '2026-11-01', 'first-half-year'],
+    // Somebody known for long may be new to the notebook.
+    [null, '2026-11-01', null],
+    [null, '2024-11-22', null],
+    [null, '2024-11-21', 'beyond'],
     [null, null, null],
   ])('met %s, first logged %s: %s', (metOn, firstTalkOn, stage) => {
     expect(stageOf(metOn, firstTalkOn, '2026-11-21')).toBe(stage)
