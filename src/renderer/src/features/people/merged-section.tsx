@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
-import type { Person } from '../../../../shared/domain/people/person.ts'
 import type { Output } from '../../../../shared/ipc/contract.ts'
-import { formatDay } from '../../../../shared/time/format.ts'
+import { formatDay, isOfOtherYear } from '../../../../shared/time/format.ts'
 import { Button } from '../../components/ui/button.tsx'
 import { Landing } from '../../components/ui/landing.tsx'
 import { Section } from '../../components/ui/page.tsx'
@@ -16,13 +15,14 @@ import styles from './person.module.css'
 type Merged = Output<'people.merged'>[number]
 
 /** Entries that were put into this one, each with its way back. Nothing where there is none. */
-export const MergedSection = ({ person }: { readonly person: Person }) => {
+export const MergedSection = ({ person }: { readonly person: Output<'people.get'> }) => {
   const { t } = useTranslation('import')
   const say = useSay()
   const language = useLanguage()
   const unmerge = useWrite('people.unmerge')
   const merged = useRead('people.merged', { id: person.id }).data ?? []
   if (merged.length === 0 && !unmerge.isSuccess) return null
+  const dayOf = ({ at: { localDay } }: Merged) => formatDay(localDay, language, isOfOtherYear(localDay, person.today))
   const takeBack = ({ changeId, goneId, name }: Merged) => {
     if (unmerge.isPending) return
     unmerge.mutate(
@@ -43,9 +43,7 @@ export const MergedSection = ({ person }: { readonly person: Person }) => {
           <ul className={styles['rows']}>
             {merged.map((each) => (
               <li key={each.changeId} className={styles['row']}>
-                <span className={styles['grow']}>
-                  {t('merged.line', { name: each.name, day: formatDay(each.at.localDay, language) })}
-                </span>
+                <span className={styles['grow']}>{t('merged.line', { name: each.name, day: dayOf(each) })}</span>
                 <Button
                   variant="plain"
                   aria-label={t('merged.takeBackOf', { name: each.name })}
