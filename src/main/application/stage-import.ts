@@ -49,7 +49,7 @@ export type Gain = {
   readonly known: KnownPerson
   readonly person: ImportedPerson
   readonly news: News
-  /** Ids of the new ways, dates and notes, in this order. */
+  /** Ids of the new ways, dates, notes and follow-ups, in this order. */
   readonly ids: readonly string[]
 }
 
@@ -62,23 +62,26 @@ const gained = ({ known, person, news }: Gain): ImportedPerson => {
     ways: at(person.ways, news.ways).map((way) => (hasPreferred ? { ...way, isPreferred: false } : way)),
     dates: at(person.dates, news.dates),
     notes: [...at(person.notes, news.notes), ...otherwise],
+    followUps: at(person.followUps, news.followUps),
   }
 }
 
 /** How many ids somebody's new things need. */
 export const countOfGains = (gain: Omit<Gain, 'ids'>): number => {
-  const { ways, dates, notes } = gained({ ...gain, ids: [] })
-  return ways.length + dates.length + notes.length
+  const { ways, dates, notes, followUps } = gained({ ...gain, ids: [] })
+  return ways.length + dates.length + notes.length + followUps.length
 }
 
 /** The steps that say what `stageGains` writes. */
 export const addedBy = (gain: Gain): readonly AddedStep[] => {
   const { ways, dates, notes } = gained(gain)
   const [wayEnd, dateEnd] = [ways.length, ways.length + dates.length]
+  const noteEnd = dateEnd + notes.length
   return [
     { kind: 'added', thing: 'way', ids: gain.ids.slice(0, wayEnd) },
     { kind: 'added', thing: 'date', ids: gain.ids.slice(wayEnd, dateEnd) },
-    { kind: 'added', thing: 'note', ids: gain.ids.slice(dateEnd, dateEnd + notes.length) },
+    { kind: 'added', thing: 'note', ids: gain.ids.slice(dateEnd, noteEnd) },
+    { kind: 'added', thing: 'follow-up', ids: gain.ids.slice(noteEnd) },
   ]
 }
 
@@ -94,6 +97,10 @@ const addParts = (context: Context, personId: string, person: ImportedPerson, no
   for (const date of person.dates) context.importantDates.add({ id: nextId(), ...date }, personId, now)
   for (const { kind, text, toldOn } of person.notes) {
     context.personNotes.add({ id: nextId(), kind, text, toldOn: toldOn ?? now.localDay, entryId: null }, personId, now)
+  }
+  for (const { kind, text } of person.followUps) {
+    const waits = { dueDay: null, madeOn: now.localDay, doneOn: null }
+    context.followUps.add({ id: nextId(), personId, entryId: null, kind, text, ...waits }, now)
   }
 }
 

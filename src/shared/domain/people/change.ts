@@ -5,7 +5,7 @@ export const CHANGE_KINDS = ['import', 'merge'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** What can be taken away by a mark, and come back. */
-export const MARKED_THINGS = ['person', 'way', 'date', 'note', 'entry'] as const
+export const MARKED_THINGS = ['person', 'way', 'date', 'note', 'follow-up', 'entry'] as const
 export type MarkedThing = (typeof MARKED_THINGS)[number]
 
 /** A row that says something else than before. */

@@ -10,6 +10,7 @@ export const TABLE_OF: Readonly<Record<MarkedThing, Sql>> = {
   way: sql`person_contact_ways`,
   date: sql`person_dates`,
   note: sql`person_notes`,
+  'follow-up': sql`follow_ups`,
   entry: sql`entries`,
 }
 
