@@ -17,6 +17,7 @@ export const REPORT: Output<'imports.commit'> = {
   changeId: CHANGE,
   added: 2,
   joined: 1,
+  same: 0,
   left: 0,
   talks: 0,
   talksThere: 0,

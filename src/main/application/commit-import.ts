@@ -30,7 +30,10 @@ type Commit = ImportChoices & {
 export type ImportedReport = {
   readonly changeId: string
   readonly added: number
+  /** People who were there and gained something. */
   readonly joined: number
+  /** People who were there, and of whom the file says nothing new. */
+  readonly same: number
   readonly left: number
   readonly talks: number
   /** Talks that the journal told of already, and that were not written again. */
@@ -103,14 +106,21 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
   await inTurn(gains, (gain) => stageGains(context, gain, now))
   await inTurn(talks, ({ id, talk, personIds }) => stageTalk(context, id, talk, personIds, now))
 
-  context.transact(() => {
+  const changed = context.transact(() => {
     for (const { thing, ids } of added) context.changes.setVisible(thing, ids, true, now)
-    context.changes.keep({ ...change, steps: [...added, ...changeKnown(context, gains, now)] })
+    const steps = changeKnown(context, gains, now)
+    context.changes.keep({ ...change, steps: [...added, ...steps] })
+    return new Set(steps.flatMap((step) => ('personId' in step ? [step.personId] : [])))
   })
+  const talkedWith = new Set(talks.flatMap(({ personIds }) => personIds))
+  const joined = gains.filter(
+    ({ known: { id }, ids }) => ids.length > 0 || changed.has(id) || talkedWith.has(id),
+  ).length
   return {
     changeId: change.id,
     added: newcomers.length,
-    joined: gains.length,
+    joined,
+    same: gains.length - joined,
     left: open.read.found.people.length - plan.becomes.size,
     talks: talks.length,
     talksThere: told.length - talks.length,

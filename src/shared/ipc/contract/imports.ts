@@ -127,6 +127,7 @@ export const importsContract = {
       changeId: idSchema,
       added: z.int().min(0),
       joined: z.int().min(0),
+      same: z.int().min(0),
       left: z.int().min(0),
       talks: z.int().min(0),
       talksThere: z.int().min(0),

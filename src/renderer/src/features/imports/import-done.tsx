@@ -12,7 +12,7 @@ import { useTakenBack } from './use-taken-back.ts'
 
 type ImportDoneProps = { readonly report: Output<'imports.commit'>; readonly onTakenBack: () => void }
 
-const COUNTED = ['added', 'joined', 'left', 'talks', 'talksThere', 'photosLeft'] as const
+const COUNTED = ['added', 'joined', 'same', 'left', 'talks', 'talksThere', 'photosLeft'] as const
 
 /** What came in, with the way back as long as one looks at it. */
 export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
