@@ -6,11 +6,15 @@ import { CHANGE, install, look, open, REPORT } from './open-import.tsx'
 
 it('says so when a file had nothing new in it', async () => {
   const { bridge, user } = await look()
-  bridge.answer({ 'imports.commit': () => ok({ ...REPORT, added: 0, joined: 0, same: 3, talksThere: 2 }) })
+  bridge.answer({
+    'imports.commit': () => ok({ ...REPORT, changeId: null, added: 0, joined: 0, same: 3, talksThere: 2 }),
+  })
   await user.click(screen.getByRole('button', { name: /^Add 2/ }))
   await screen.findByText('3 people were here already, with nothing new.')
   screen.getByText('2 contacts were in the journal already and were not written again.')
   screen.getByText('There was nothing new to write down.')
+  screen.getByRole('heading', { level: 1, name: 'Nothing new was in it' })
+  expect(screen.queryByRole('button', { name: /^Take/ })).toBeNull()
 })
 
 describe('an import that is taken back', () => {

@@ -35,7 +35,7 @@ it('lists who was put into them, and takes that back', async () => {
   })
   bridge.emit('data.changed', { areas: ['people'] })
   const place = within(await screen.findByRole('region', { name: 'Put together before' }))
-  place.getByText('“Ben” (Wednesday 19 November 2025)')
+  place.getByText('Wednesday 19 November 2025: “Ben”')
   await user.click(place.getByRole('button', { name: 'Take it back: “Ben”' }))
   expect(bridge.inputsOf('people.unmerge')).toEqual([{ changeId: merged.changeId }])
   await waitFor(() => {

@@ -28,7 +28,8 @@ type Commit = ImportChoices & {
 }
 
 export type ImportedReport = {
-  readonly changeId: string
+  /** Null where nothing in it was new: there is nothing to take back. */
+  readonly changeId: string | null
   readonly added: number
   /** People who were there and gained something. */
   readonly joined: number
@@ -109,7 +110,8 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
   const changed = context.transact(() => {
     for (const { thing, ids } of added) context.changes.setVisible(thing, ids, true, now)
     const steps = changeKnown(context, gains, now)
-    context.changes.keep({ ...change, steps: [...added, ...steps] })
+    if (added.length + steps.length > 0) context.changes.keep({ ...change, steps: [...added, ...steps] })
+    else context.changes.clearBegun()
     return new Set(steps.flatMap((step) => ('personId' in step ? [step.personId] : [])))
   })
   const talkedWith = new Set(talks.flatMap(({ personIds }) => personIds))
@@ -117,7 +119,7 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
     ({ known: { id }, ids }) => ids.length > 0 || changed.has(id) || talkedWith.has(id),
   ).length
   return {
-    changeId: change.id,
+    changeId: newcomers.length + joined > 0 ? change.id : null,
     added: newcomers.length,
     joined,
     same: gains.length - joined,

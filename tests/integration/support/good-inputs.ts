@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../../src/shared/domain/search/filter.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
 import { aDate, aNote, aPhoto, aWay } from '../../factories/person.ts'
+import { commit } from './importing.ts'
 import type { RunningApp } from './world.ts'
 
 /** Noon of the day after the one on which the clock of the tests stands. */
@@ -66,10 +67,8 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
   const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
   const eve = await app.call('people.add', { name: 'Eve', circle: 'friend' })
-  const first = await openFile(app)
-  const broughtIn = await app.call('imports.commit', { importId: first, circle: 'friend', leave: [0], merge: [] })
-  const second = await openFile(app)
-  const takenBack = await app.call('imports.commit', { importId: second, circle: 'friend', leave: [0], merge: [] })
+  const broughtIn = await commit(app, { importId: await openFile(app) }, { leave: [0] })
+  const takenBack = await commit(app, { importId: await openFile(app) }, { leave: [0] })
   await app.call('imports.undo', { changeId: takenBack.changeId })
   const importId = await openFile(app)
   // What stands today is chosen at the first look.

@@ -124,7 +124,8 @@ export const importsContract = {
   'imports.commit': {
     input: z.strictObject({ ...byImport, circle: z.enum(CIRCLES), leave: placesSchema, merge: placesSchema }),
     output: z.strictObject({
-      changeId: idSchema,
+      /** Null where nothing in it was new: there is nothing to take back. */
+      changeId: idSchema.nullable(),
       added: z.int().min(0),
       joined: z.int().min(0),
       same: z.int().min(0),

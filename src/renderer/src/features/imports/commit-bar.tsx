@@ -48,7 +48,12 @@ export const CommitBar = ({ preview, outlook, draft, onClosed, onDone, onTakenBa
       const report = await draft.keep(() => commit(preview, outlook, draft.form.circle))
       onDone(report)
       const { changeId } = report
-      say(t('said', { count: report.added + report.joined }), async () => {
+      const said = t('said', { count: report.added + report.joined })
+      if (changeId === null) {
+        say(said)
+        return
+      }
+      say(said, async () => {
         const { stayed } = await invoke('imports.undo', { changeId })
         onTakenBack(changeId)
         sayTakenBack(changeId, stayed)

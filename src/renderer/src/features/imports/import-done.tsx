@@ -20,20 +20,24 @@ export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
   const sayTakenBack = useTakenBack()
   const navigate = useNavigate()
   const undo = useWrite('imports.undo')
+  const { changeId } = report
   const takeBack = () => {
-    if (undo.isPending) return
+    if (undo.isPending || changeId === null) return
     undo.mutate(
-      { changeId: report.changeId },
+      { changeId },
       {
         onSuccess: ({ stayed }) => {
           onTakenBack()
-          sayTakenBack(report.changeId, stayed)
+          sayTakenBack(changeId, stayed)
         },
       },
     )
   }
   return (
-    <Page title={t('done.title')} above={<WayBack to="/people" label={t('people:toList')} />}>
+    <Page
+      title={t(changeId === null ? 'done.nothing' : 'done.title')}
+      above={<WayBack to="/people" label={t('people:toList')} />}
+    >
       <ul className={styles['takes']}>
         {COUNTED.filter((counted) => report[counted] > 0).map((counted) => (
           <li key={counted}>{t(`done.${counted}`, { count: report[counted] })}</li>
@@ -44,7 +48,7 @@ export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
         <Button variant="primary" onClick={() => void navigate('/people')}>
           {t('done.toPeople')}
         </Button>
-        <Button onClick={takeBack}>{t('done.takeBack')}</Button>
+        {changeId !== null && <Button onClick={takeBack}>{t('done.takeBack')}</Button>}
       </Row>
     </Page>
   )

@@ -64,8 +64,7 @@ const Choosing = ({
       <ReadOtherwise preview={preview} onOpened={onOpened} />
       {isReadable && (
         <>
-          {preview.talks > 0 && <p>{t('talks', { count: preview.talks })}</p>}
-          {preview.talksThere > 0 && <p>{t('talksThere', { count: preview.talksThere })}</p>}
+          <TalksLine preview={preview} />
           <ProblemsFold problems={preview.problems} count={preview.problemCount} />
           {preview.leftOut.length > 0 && <Quiet>{t('leftOut', { names: listWords(preview.leftOut, language) })}</Quiet>}
           <DuplicatesSection preview={preview} actions={actions} onChoose={choose} />
@@ -94,5 +93,18 @@ const Choosing = ({
         onTakenBack={onTakenBack}
       />
     </Stack>
+  )
+}
+
+/** What becomes of the contacts that are noted in the file. */
+const TalksLine = ({ preview: { talks, talksThere } }: Pick<LookThroughProps, 'preview'>) => {
+  const { t } = useTranslation('import')
+  if (talks === 0) return null
+  if (talks === talksThere) return <p>{t('talksAllThere', { count: talks })}</p>
+  return (
+    <p>
+      {t('talks', { count: talks })}
+      {talksThere > 0 && ` ${t('talksThere', { count: talksThere })}`}
+    </p>
   )
 }
