@@ -1,6 +1,7 @@
 import type { LocalDay } from '../../time/day.ts'
 import { Temporal } from '../../time/temporal.ts'
 import { middleOf, type PartialDate } from './partial-date.ts'
+import type { Circle } from './person.ts'
 
 /** How long two people have known each other (R9): up to half a year, up to two years, longer. */
 export const STAGES = ['first-half-year', 'to-two-years', 'beyond'] as const
@@ -18,6 +19,16 @@ export const stageOf = (metOn: PartialDate | null, firstTalkOn: LocalDay | null,
   if (metOn !== null) return stageAfter(middleOf(metOn), today)
   return firstTalkOn !== null && stageAfter(firstTalkOn, today) === 'beyond' ? 'beyond' : null
 }
+
+/**
+ * Whether a talk that the notebook has as the first with somebody may be the first of all. Family and friends are met
+ * long before they are written about, unless it is said otherwise.
+ */
+export const mayBeNew = (
+  { circle, metOn }: { readonly circle: Circle; readonly metOn: PartialDate | null },
+  today: LocalDay,
+): boolean =>
+  metOn === null ? circle !== 'close' && circle !== 'friend' : stageAfter(middleOf(metOn), today) === 'first-half-year'
 
 const stageAfter = (begun: LocalDay, today: LocalDay): Stage => {
   const first = Temporal.PlainDate.from(begun)
