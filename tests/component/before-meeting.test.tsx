@@ -124,6 +124,23 @@ describe('what was said long ago', () => {
   })
 })
 
+describe('very many lines for later', () => {
+  it('show the first few, and the others when they are asked for', async () => {
+    const { user } = await open(aCard())
+    const section = within(await screen.findByRole('region', { name: 'For later' }))
+    for (let index = 1; index <= 8; index += 1) {
+      await user.type(section.getByLabelText('In a few words'), `Line ${index}{Enter}`)
+    }
+    expect(await section.findAllByRole('checkbox')).toHaveLength(6)
+    const all = await section.findByRole('button', { name: 'Show all' })
+    expect(all.getAttribute('aria-expanded')).toBe('false')
+    await user.click(all)
+    expect(section.getAllByRole('checkbox')).toHaveLength(8)
+    await user.click(section.getByRole('button', { name: 'Show the first few' }))
+    expect(section.getAllByRole('checkbox')).toHaveLength(6)
+  })
+})
+
 describe('a sheet that is not there', () => {
   it('says so under a heading, with a way back, and can be asked for again', async () => {
     const bridge = installFakeBridge({ 'meetings.prepare': () => fail('storage') })
