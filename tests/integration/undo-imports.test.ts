@@ -46,6 +46,17 @@ describe('an import that is taken back later', () => {
     expect((await everybody(app)).map(({ name }) => name)).toEqual(['Ada', 'Adele'])
   })
 
+  it('lists nobody as taken off the list by hand, but those who were', async () => {
+    const world = importOn()
+    const { app } = world
+    const { changeId } = await commit(app, await openGood(world, FILE))
+    await app.call('people.remove', { id: await idOf(world, 'Ben') })
+    const names = async () => (await app.call('people.removed', {})).map(({ name }) => name)
+    expect(await names()).toEqual(['Ben'])
+    await app.call('imports.undo', { changeId })
+    expect(await names()).toEqual(['Ben'])
+  })
+
   it('leaves those who were written on since, and says how many', async () => {
     const world = importOn()
     const { app } = world

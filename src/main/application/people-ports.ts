@@ -10,6 +10,8 @@ import type { LocalDay, Moment } from '../../shared/time/day.ts'
 export type PersonRepository = {
   /** Everybody who was not removed, in the order in which they were added. */
   readonly list: () => readonly Person[]
+  /** Those who were removed by hand, not with a merge or an import that was taken back; the latest first. */
+  readonly removed: (limit: number) => readonly Person[]
   /** True when there is somebody who does not rest. */
   readonly hasAny: () => boolean
   readonly find: (id: string) => Person | null

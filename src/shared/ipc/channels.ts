@@ -35,6 +35,7 @@ export const CHANNELS = [
   'people.update',
   'people.remove',
   'people.restore',
+  'people.removed',
   'people.get',
   'people.archive',
   'people.unarchive',

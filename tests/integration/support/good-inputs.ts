@@ -106,6 +106,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'people.update': { id: ada.id, name: 'Ada L.', reading: 'えいだ', metOn: '2024-05' },
     'people.remove': { id: ada.id },
     'people.restore': { id: ada.id },
+    'people.removed': {},
     'people.get': { id: ada.id },
     'people.archive': { id: ada.id },
     'people.unarchive': { id: ada.id },
