@@ -20,7 +20,7 @@ export type BackgroundDeps = Pick<PresenceDeps, 'icons' | 'state' | 'language'> 
 }
 
 export type Background = {
-  /** Begins: puts the icon into the tray, and looks for nudges from now on. */
+  /** Begins: puts the icon into the tray, and looks for nudges at once and from now on. */
   readonly begin: () => Promise<void>
   readonly refresh: () => void
   readonly act: (action: TrayAction) => Promise<void>
@@ -64,8 +64,11 @@ export const createBackground = (deps: BackgroundDeps): Background => {
   return {
     begin: async () => {
       await (await usePresence()).appear()
-      if (!hasBegun) startHeartbeat(beat, deps.beatMs)
+      if (hasBegun) return
       hasBegun = true
+      // What a first look loads and works out is not left for the first quiet minute.
+      beat()
+      startHeartbeat(beat, deps.beatMs)
     },
     refresh,
     act,

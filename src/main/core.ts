@@ -184,7 +184,7 @@ export const createCore = (deps: CoreDeps): Core => {
 
   return {
     handlers: createHandlers({
-      ...{ useCases, logger },
+      ...{ useCases, logger, pause },
       // Long work that goes on when the app ends finds its data closed.
       isStorageFailure: (error) => isStopped || isStorageFailure(error),
       announcer: {

@@ -126,6 +126,23 @@ describe('what was said long ago', () => {
   })
 })
 
+describe('very many lines for later', () => {
+  it('show the first few, and the others when they are asked for', async () => {
+    const { user } = await open(aCard())
+    const section = within(await screen.findByRole('region', { name: 'For later' }))
+    for (let index = 1; index <= 8; index += 1) {
+      await user.type(section.getByLabelText('In a few words'), `Line ${index}{Enter}`)
+    }
+    expect(await section.findAllByRole('checkbox')).toHaveLength(6)
+    const all = await section.findByRole('button', { name: 'Show all' })
+    expect(all.getAttribute('aria-expanded')).toBe('false')
+    await user.click(all)
+    expect(section.getAllByRole('checkbox')).toHaveLength(8)
+    await user.click(section.getByRole('button', { name: 'Show the first few' }))
+    expect(section.getAllByRole('checkbox')).toHaveLength(6)
+  })
+})
+
 describe('a sheet that is not there', () => {
   it('says so under a heading, with a way back, and can be asked for again', async () => {
     const bridge = installFakeBridge({ 'meetings.prepare': () => fail('storage') })
@@ -251,18 +268,38 @@ describe('a good rhythm', () => {
     ])
   }, 20_000)
 
-  it('is set for a circle at once, with a way back', async () => {
+  it('is set for a circle by the same numbers and months, with a way back', async () => {
     const { user, bridge } = await open(aCard())
     await user.click(await screen.findByRole('button', { name: 'Set them by circle' }))
     const sheet = within(screen.getByRole('dialog'))
-    await user.selectOptions(
-      await sheet.findByRole('combobox', { name: 'Close' }),
-      'about once a week, at most 3 weeks',
-    )
+    const close = within(await sheet.findByRole('group', { name: 'Close' }))
+    const change = close.getByRole('button', { name: 'Set one: Close' })
+    await user.click(change)
+    await user.selectOptions(close.getByRole('combobox', { name: 'Rhythm' }), 'Other numbers of days')
+    await user.clear(close.getByLabelText('Nice every so many days'))
+    await user.click(close.getByRole('button', { name: 'Keep' }))
+    expect(document.activeElement).toBe(close.getByLabelText('Nice every so many days'))
+    close.getByText('Please enter a number from 1 to 3650.')
+    await user.type(close.getByLabelText('Nice every so many days'), '10')
+    await user.click(close.getByRole('radio', { name: 'Only in some months' }))
+    await user.click(close.getByRole('checkbox', { name: 'Aug' }))
+    await user.click(close.getByRole('button', { name: 'Keep' }))
+    await expect.poll(() => change.getAttribute('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(change)
     await user.click(await screen.findByRole('button', { name: 'Take it back', hidden: true }))
+    const months = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12]
     expect(bridge.inputsOf('cadences.setOfCircle')).toEqual([
-      { circle: 'close', cadence: aCadence({ idealDays: 7, longestDays: 21 }) },
+      { circle: 'close', cadence: { idealDays: 10, longestDays: 42, months } },
       { circle: 'close', cadence: null },
     ])
+  }, 20_000)
+
+  it('is left to be for a circle that has one', async () => {
+    const { user, bridge } = await open(aCard())
+    await user.click(await screen.findByRole('button', { name: 'Set them by circle' }))
+    const friend = within(await within(screen.getByRole('dialog')).findByRole('group', { name: 'Friend' }))
+    await user.click(friend.getByRole('button', { name: 'Change: Friend' }))
+    await user.click(friend.getByRole('button', { name: 'Have none' }))
+    await expect.poll(() => bridge.inputsOf('cadences.setOfCircle')).toEqual([{ circle: 'friend', cadence: null }])
   }, 20_000)
 })

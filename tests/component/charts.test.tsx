@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { LookBackPage } from '../../src/renderer/src/features/look-back/look-back-page.tsx'
 import { bucketsOf } from '../../src/shared/domain/look-back/buckets.ts'
-import { type ChartName, CHARTS } from '../../src/shared/domain/look-back/charts.ts'
+import { type CalendarDay, type ChartName, CHARTS, type DayKind } from '../../src/shared/domain/look-back/charts.ts'
 import type { Today } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { defaultSettings } from '../../src/shared/schemas/settings.ts'
+import { addDays } from '../../src/shared/time/day.ts'
 import { noSignal } from '../factories/signal.ts'
 import { installFakeBridge } from '../fakes/bridge.ts'
 import { idNumber } from '../fakes/ids.ts'
@@ -30,6 +31,14 @@ const weeks = bucketsOf('4w', today, null, 1).buckets.map((bucket, index) => ({
 }))
 const chart = <Value extends object>(values: readonly Value[]) =>
   ok({ today, days: 7, points: weeks.map((week, index) => ({ ...week, ...values[index]! })) })
+
+const KINDS_OF_NOVEMBER: Readonly<Record<string, DayKind>> = { '2026-11-02': 'contact', '2026-11-03': 'alone' }
+/** Five weeks and a bit around the month. */
+const calendar = Array.from({ length: 42 }, (_, index): CalendarDay => {
+  const day = addDays('2026-10-26', index)
+  const kind = KINDS_OF_NOVEMBER[day] ?? 'unknown'
+  return { day, kind, contacts: kind === 'contact' ? 1 : 0 }
+})
 
 /** The page with one of its pictures; the others are hidden. */
 const openOnly = (shown: ChartName, language: 'ja' | 'en' = 'en') => {
@@ -81,6 +90,15 @@ const openOnly = (shown: ChartName, language: 'ja' | 'en' = 'en') => {
           },
         ],
       }),
+    'lookBack.days': () => ok({ today, days: calendar }),
+    'lookBack.exercises': () =>
+      chart([
+        { done: { rest: 1, 'reach-out': 2, online: 1 } },
+        { done: {} },
+        { done: { 'give-and-thank': 1, community: 1 } },
+        { done: {} },
+      ]),
+    'library.get': () => ok({ ladders: [] } as never),
     'lookBack.saveTable': () => ok({ file: '/home/someone/table.csv' }),
   })
   return { bridge, ...openScreen(<LookBackPage />, { language }) }
@@ -96,7 +114,7 @@ describe('every picture', () => {
     openOnly('channels')
     const figure = await screen.findByRole('figure', {}, LATE)
     within(figure).getByText('A soft green ground stands behind a pause. Nothing is compared there.')
-    within(figure).getByText('Of 7 contacts, most were this way: Message (5).')
+    within(figure).getByText('Most often: Message (5 of 7).')
     expect(rows(figure)).toEqual([
       ['When', 'Phone', 'Message', 'Days known'],
       ['Week of 16 November (so far)', '0', '0', '5 of 6 days known'],
@@ -115,6 +133,36 @@ describe('every picture', () => {
     expect(status()).toContain('nothing is known')
     await user.keyboard('{ArrowRight}')
     expect(status()).toBe('Week of 9 November\nGave energy: 1\nTook energy: 3\na pause on 5 days')
+  })
+
+  it('tells of many series only what is there, so that the reading fits over the picture', async () => {
+    const { user } = openOnly('exercises')
+    const picture = await screen.findByRole('application', { name: /by track/ }, LATE)
+    picture.focus()
+    const status = () => within(picture.closest('figure')!).getByRole('status').textContent.split('\n')
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(status().filter((line) => line.endsWith(': 0'))).toEqual([])
+    expect(status()).toHaveLength(4)
+    await user.keyboard('{ArrowRight}')
+    expect(status()).toEqual(['Week of 16 November (so far)', 'none'])
+  })
+
+  it('has a key to the looks of the days that are there, and says plainly when nothing is known of a month', async () => {
+    const { bridge, user } = openOnly('days')
+    const figure = await screen.findByRole('figure', {}, LATE)
+    within(figure).getByText(/^1 day with contact, 1 day known to be without, 19 days/)
+    const names = () => [...screen.getByRole('figure').querySelectorAll('li')].map((key) => key.textContent)
+    expect(names()).toEqual(['Contact', 'No one', 'No note'])
+    bridge.answer({
+      'lookBack.days': () =>
+        ok({
+          today,
+          days: calendar.map(({ day }) => ({ day: addDays(day, -28), kind: 'unknown' as const, contacts: 0 })),
+        }),
+    })
+    await user.click(screen.getByRole('button', { name: 'The month before' }))
+    await screen.findByText('Nothing is known of this month.')
+    expect(names()).toEqual(['No note'])
   })
 
   it('weighs means by what stands behind them', async () => {

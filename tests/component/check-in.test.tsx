@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 
@@ -30,7 +30,13 @@ const openCard = (start: CheckIn | null, language: 'ja' | 'en' = 'en') => {
       return ok(null)
     },
   })
-  return { bridge, ...openScreen(<Day />, { language }) }
+  const opened = openScreen(<Day />, { language })
+  const saySomewhereElse = (checkIn: CheckIn) => {
+    act(() => {
+      show(checkIn)
+    })
+  }
+  return { bridge, saySomewhereElse, ...opened }
 }
 
 describe('how one is', () => {
@@ -41,6 +47,14 @@ describe('how one is', () => {
     await user.click(screen.getByRole('radio', { name: '1 Hardly any' }))
     await screen.findByText('Bright, hardly any energy.')
     expect(bridge.inputsOf('checkIns.save')).toEqual([{ mood: 5, energy: 1, loneliness: null }])
+  })
+
+  it('is told in one line when it was said in the tray meanwhile', () => {
+    const { saySomewhereElse } = openCard(null)
+    screen.getByRole('radio', { name: '5 Bright' })
+    saySomewhereElse({ at: AT, mood: 5, energy: 1, loneliness: null })
+    screen.getByText('Bright, hardly any energy.')
+    expect(screen.queryByRole('radio')).toBeNull()
   })
 
   it('takes loneliness along for those who want, shows it in words, and leaves it out again', async () => {

@@ -1,58 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { ImportPage } from '../../src/renderer/src/features/imports/import-page.tsx'
 import { SKIPPED } from '../../src/shared/domain/imports/columns.ts'
-import type { Output } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
 import { aPreview } from '../factories/import-preview.ts'
 import { aPhoto } from '../factories/person.ts'
-import { type Answers, installFakeBridge } from '../fakes/bridge.ts'
-import { draftAnswers } from '../fakes/drafts.ts'
-import { openScreen } from './open-screen.tsx'
-
-// Rows have a height, as on a screen.
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 49 })
-window.scrollTo = () => undefined
-
-const CHANGE = '01930000-0000-7000-8000-0000000000c1'
-const REPORT: Output<'imports.commit'> = {
-  changeId: CHANGE,
-  added: 2,
-  joined: 1,
-  left: 0,
-  talks: 0,
-  talksThere: 0,
-  photosLeft: 0,
-}
-
-/** Main, as far as a file goes that is chosen. */
-const install = (opened: Output<'imports.open'>, more: Answers = {}) => {
-  const drafts = new Map<string, string>()
-  return installFakeBridge({
-    'imports.current': () => ok({ preview: null }),
-    'imports.latest': () => ok([]),
-    'imports.open': () => ok(opened),
-    'imports.close': () => ok(null),
-    'imports.commit': () => ok(REPORT),
-    'imports.undo': () => ok({ stayed: 0 }),
-    ...draftAnswers(drafts),
-    ...more,
-  })
-}
-
-const open = (language: 'en' | 'ja' = 'en') => openScreen(<ImportPage />, { path: '/people/import', language })
-
-/** Opens the page and chooses the file, by keyboard. */
-const look = async (preview = aPreview(), more: Answers = {}) => {
-  const bridge = install({ kind: 'opened', preview }, more)
-  const opened = open()
-  const choose = await screen.findByRole('button', { name: 'Choose a file' })
-  choose.focus()
-  await opened.user.keyboard('{Enter}')
-  await screen.findByRole('heading', { name: 'Bring people in' })
-  return { ...opened, bridge }
-}
+import { CHANGE, install, look, open, REPORT } from './open-import.tsx'
 
 describe('bringing people in', () => {
   it('says which files can be read, and that nothing is written yet', async () => {
@@ -139,28 +92,6 @@ describe('bringing people in', () => {
     screen.getByRole('button', { name: 'Add 3 people' })
     await user.click(screen.getByRole('button', { name: 'Leave each out' }))
     screen.getByRole('button', { name: 'Choose who comes in' })
-  })
-
-  it('takes everything back with one press', async () => {
-    const { bridge, user } = await look()
-    await user.click(screen.getByRole('button', { name: /^Add 2/ }))
-    await user.click(await screen.findByRole('button', { name: 'Take all of it back' }))
-    await screen.findByText('Taken back. Everything is as it was before.')
-    expect(bridge.inputsOf('imports.undo')).toEqual([{ changeId: CHANGE }])
-    await screen.findByRole('button', { name: 'Choose a file' })
-  })
-
-  it('offers the way back also when it was some time ago', async () => {
-    const at = { epochMs: 0, zone: 'Asia/Tokyo', localDay: '2026-11-21' }
-    const bridge = install(
-      { kind: 'cancelled' },
-      { 'imports.latest': () => ok([{ changeId: CHANGE, at, people: 12 }]) },
-    )
-    const { user } = open()
-    await screen.findByText('Saturday 21 November: 12 people')
-    await user.click(screen.getByRole('button', { name: 'Take back what came on Saturday 21 November' }))
-    await screen.findByText('Taken back. Everything is as it was before.')
-    expect(bridge.inputsOf('imports.undo')).toEqual([{ changeId: CHANGE }])
   })
 
   it('is as it was when one comes back to it', async () => {

@@ -65,6 +65,21 @@ describe('people', () => {
     expect(address()).toBe('/people/new')
   })
 
+  it('who were taken off the list are folded away, and come back by a press, which can be taken back', async () => {
+    installPeople([mother, tom])
+    const { user } = open(`/people/${tom.id}`)
+    await user.click(await screen.findByRole('button', { name: 'Take off the list' }))
+    const fold = await screen.findByText('Taken off the list')
+    screen.getByText('“Tom "T." Baker” is off the list.')
+    await user.click(fold)
+    await user.click(screen.getByRole('button', { name: 'Put back: Tom "T." Baker' }))
+    await screen.findByText('“Tom "T." Baker” is on the list again.')
+    await within(await screen.findByRole('region', { name: 'Friend' })).findByText('Tom "T." Baker')
+    await expect.poll(() => screen.queryByText('Taken off the list')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await screen.findByText('Taken off the list')
+  })
+
   it('who rest are folded away, and found by their name', async () => {
     installPeople([mother, rosa, ...crowd(8)])
     const { user } = open()

@@ -94,6 +94,8 @@ export const installPeople = (start: readonly PersonDetails[]): FakeBridge => {
     'people.setTags': ({ id, tags }) => change(id, { tags }),
     'people.talks': () => ok({ items: [], hasMore: false }),
     'people.limits': () => ok([]),
+    'people.merged': () => ok([]),
+    'people.removed': () => ok([...gone.values()].filter(({ id }) => find(id) === undefined).map(aPerson)),
     'cadences.ofPerson': () => ok({ own: null, ofCircle: null }),
     'followUps.ofPerson': () => ok({ open: [], done: [] }),
     'exchanges.withPerson': () => ok({ months: [], initiative: null, energy: null }),

@@ -34,7 +34,7 @@ describe('a full disk', () => {
       ...world,
       ...{ packs, searchIndex, pause, desk: createImportDesk(), language: () => 'en' as const },
     })
-    const handlers = createHandlers({ useCases: () => Promise.resolve(useCases), isStorageFailure, ...world })
+    const handlers = createHandlers({ useCases: () => Promise.resolve(useCases), isStorageFailure, pause, ...world })
     await handlers['drafts.put']({ key: 'entry', value: 'draft' })
     const before = dumpRows(world.databaseFile)
     world.announcer.heard()

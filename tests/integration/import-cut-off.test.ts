@@ -35,7 +35,7 @@ describe('an import that is cut off', () => {
   it('lets others go on meanwhile', async () => {
     const world = importOn()
     const { importId } = await openGood(world, many)
-    const running = world.app.call('imports.commit', { importId, circle: 'friend', leave: [], merge: [] })
+    const running = commit(world.app, { importId })
     const ada = await world.app.call('people.add', { name: 'Ada', circle: 'close' })
     await world.app.call('journal.write', anEntry({ interaction: aContact({ personIds: [ada.id] }) }))
     expect((await world.app.call('people.list', {})).length).toBe(1)

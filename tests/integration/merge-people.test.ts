@@ -129,6 +129,36 @@ describe('two entries of one person', () => {
     expect(back).toMatchObject({ name: 'たろう', strengths: '料理', hasPhoto: true, tags: ['team', 'safe'] })
   })
 
+  it('do not count as somebody who was taken off the list by hand', async () => {
+    const { app, one, two } = await twins()
+    const names = async () => (await app.call('people.removed', {})).map(({ name }) => name)
+    const { changeId } = await app.call('people.merge', { keepId: one.id, goneId: two.id })
+    expect(await names()).toEqual([])
+    await app.call('people.unmerge', { changeId })
+    await app.call('people.remove', { id: two.id })
+    expect(await names()).toEqual(['たろう'])
+    await app.call('people.remove', { id: one.id })
+    expect((await names()).toSorted()).toEqual(['たろう', '山田 太郎'])
+    await app.call('people.restore', { id: two.id })
+    expect(await names()).toEqual(['山田 太郎'])
+  })
+
+  it('are listed with the one who stayed, as long as that can be taken back', async () => {
+    const { app, one, two, clock } = await twins()
+    expect(await app.call('people.merged', { id: one.id })).toEqual([])
+    const first = await app.call('people.merge', { keepId: one.id, goneId: two.id })
+    clock.pass({ days: 3 })
+    const ben = await app.call('people.add', { name: 'Ben', circle: 'friend' })
+    const second = await app.call('people.merge', { keepId: one.id, goneId: ben.id })
+    expect(await app.call('people.merged', { id: one.id })).toMatchObject([
+      { ...second, goneId: ben.id, name: 'Ben', at: { localDay: '2026-11-24' } },
+      { ...first, goneId: two.id, name: 'たろう', at: { localDay: '2026-11-21' } },
+    ])
+    expect(await app.call('people.merged', { id: two.id })).toEqual([])
+    await app.call('people.unmerge', first)
+    expect((await app.call('people.merged', { id: one.id })).map(({ name }) => name)).toEqual(['Ben'])
+  })
+
   it('can be made one and two any number of times', async () => {
     const { app, one, two, rows } = await twins()
     const present = () => {

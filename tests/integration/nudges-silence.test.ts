@@ -21,6 +21,25 @@ describe('silence', () => {
     expect((await world.restart().call('nudges.current', {})).silence).toEqual(set)
   })
 
+  it('tells the tray and the pages that it is over, in the minute in which it is, once', async () => {
+    const world = open()
+    await world.app().call('nudges.setSilence', { silence: 'hour' })
+    const told = () => world.announcer.heard().filter((area) => area === 'nudges').length
+    told()
+    for (let minute = 0; minute < 59; minute += 1) {
+      await world.look()
+      world.clock.pass({ minutes: 1 })
+    }
+    await world.look()
+    expect(told()).toBe(0)
+    world.clock.pass({ minutes: 1 })
+    await world.look()
+    expect(told()).toBe(1)
+    world.clock.pass({ minutes: 1 })
+    await world.look()
+    expect(told()).toBe(0)
+  })
+
   it('holds everything, until it is ended', async () => {
     const world = open({ checkInAt: at(19) })
     await world.app().call('nudges.setSilence', { silence: 'open' })

@@ -30,6 +30,23 @@ describe('what is shown', () => {
     expect(nudges).toMatchObject([{ id: nudge.id, answer: 'opened' }])
   })
 
+  it('leaves the tray and the home screen six hours later, and that is told in the same minute', async () => {
+    const world = open({ checkInAt: at(11, 20) })
+    world.clock.goTo('2026-11-18T11:20[Asia/Tokyo]')
+    await world.look()
+    await latest(world)
+    const told = () => world.announcer.heard().filter((area) => area === 'nudges').length
+    told()
+    world.clock.pass({ hours: 5, minutes: 59 })
+    await world.look()
+    await latest(world)
+    expect(told()).toBe(0)
+    world.clock.pass({ minutes: 1 })
+    await world.look()
+    expect(told()).toBe(1)
+    expect((await world.app().call('nudges.current', {})).open).toBeNull()
+  })
+
   it('brings up a follow-up whose day has come, without a name and without its words', async () => {
     const world = open()
     const { id: personId } = await world.app().call('people.add', { name: 'Ada', circle: 'close' })

@@ -130,6 +130,7 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
     ]
   },
   'all people': ({ people }) => [people.list(), people.hasAny()],
+  'who was taken off the list': ({ people }) => people.removed(200),
   'one person': ({ people }) => [people.find(idNumber(1)), people.fields(idNumber(1)), people.tags(idNumber(1))],
   'when one talked with someone': ({ people }) => people.talkedOn(idNumber(1)),
   'the talks with someone': ({ journal }) => journal.pageOfPerson(idNumber(1), null, 20),

@@ -61,4 +61,9 @@ describe.each([':root', ":root[data-theme='dark']", ":root[data-theme='high-cont
     if (front === undefined || back === undefined) throw new Error(`--${ink} or --${ground} is not in the sheet`)
     expect(contrast(front, back)).toBeGreaterThanOrEqual(least)
   })
+
+  // What is being read, and the place in a chart that the keyboard has come to, are told by this ground alone.
+  it('paper that lies lower is another than paper', () => {
+    expect(tokens.get('paper-sunken')).not.toBe(tokens.get('paper'))
+  })
 })

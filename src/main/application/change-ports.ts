@@ -22,7 +22,14 @@ export type ChangeRepository = {
   /** Those that are done, the latest first. */
   readonly latest: (kind: ChangeKind, limit: number) => readonly Omit<PeopleChange, 'steps'>[]
   /** The merges that stand, the oldest first. */
-  readonly merges: () => readonly (Merged & { readonly changeId: string; readonly at: Moment })[]
+  readonly merges: () => readonly (Merged & {
+    readonly changeId: string
+    readonly at: Moment
+    /** Of the entry that is gone. */
+    readonly name: string
+  })[]
+  /** Takes the marks of removal off, or puts them on; answers the ids of those that had another one before. */
+  readonly setVisible: (thing: MarkedThing, ids: readonly string[], isVisible: boolean, at: Moment) => readonly string[]
   /**
    * What came with a change and is not to go with it: people who were written on since, by hand, or into whom
    * somebody was put by a merge that stands; and talks that were changed since, or are with such a person.
@@ -31,7 +38,10 @@ export type ChangeRepository = {
     readonly personIds: readonly string[]
     readonly entryIds: readonly string[]
   }
-  readonly markUndone: (id: string) => void
+  /** Of things that can be taken away by a mark, those that were changed after an instant (epoch ms). */
+  readonly touchedSince: (thing: MarkedThing, ids: readonly string[], since: number) => readonly string[]
+  /** Keeps that a change was taken back, and what of it. */
+  readonly markUndone: (change: PeopleChange) => void
   /** Clears away for good what was begun and never done. */
   readonly clearBegun: () => void
 }

@@ -1,9 +1,9 @@
 import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
 import type { ImportedPerson } from '../../shared/domain/imports/imported-person.ts'
 import { type ImportChoices, planImport } from '../../shared/domain/imports/plan-import.ts'
-import { whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
-import type { ChangeStep } from '../../shared/domain/people/change.ts'
-import type { Circle } from '../../shared/domain/people/person.ts'
+import { at, whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
+import { type AddedStep, type ChangeStep, gathered } from '../../shared/domain/people/change.ts'
+import type { Circle, PersonFields } from '../../shared/domain/people/person.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import type { Moment } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
@@ -15,7 +15,6 @@ import {
   countOfGains,
   type Gain,
   type Newcomer,
-  setVisible,
   stageGains,
   stageNewcomer,
   stageTalk,
@@ -29,9 +28,13 @@ type Commit = ImportChoices & {
 }
 
 export type ImportedReport = {
-  readonly changeId: string
+  /** Null where nothing in it was new: there is nothing to take back. */
+  readonly changeId: string | null
   readonly added: number
+  /** People who were there and gained something. */
   readonly joined: number
+  /** People who were there, and of whom the file says nothing new. */
+  readonly same: number
   readonly left: number
   readonly talks: number
   /** Talks that the journal told of already, and that were not written again. */
@@ -91,11 +94,11 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
   })
   const talks = (await talksNotThere(context, told)).map((talk) => ({ ...talk, id: context.ids.next() }))
 
-  const added: readonly ChangeStep[] = [
+  const added = gathered<AddedStep>([
     { kind: 'added', thing: 'person', ids: newcomers.map(({ id }) => id) },
     ...gains.flatMap(addedBy),
     { kind: 'added', thing: 'entry', ids: talks.map(({ id }) => id) },
-  ]
+  ])
   const change = { id: context.ids.next(), kind: 'import' as const, at: now, people: newcomers.length + gains.length }
   context.changes.begin({ ...change, steps: added })
   const inTurn = <Item>(items: readonly Item[], work: (item: Item) => void) =>
@@ -104,15 +107,22 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
   await inTurn(gains, (gain) => stageGains(context, gain, now))
   await inTurn(talks, ({ id, talk, personIds }) => stageTalk(context, id, talk, personIds, now))
 
-  context.transact(() => {
-    for (const step of added) if (step.kind === 'added') setVisible(context, step, true, now)
-    const changed = gains.flatMap((gain) => changeKnown(context, gain, now))
-    context.changes.keep({ ...change, steps: [...added, ...changed].filter(isWorthKeeping) })
+  const changed = context.transact(() => {
+    for (const { thing, ids } of added) context.changes.setVisible(thing, ids, true, now)
+    const steps = changeKnown(context, gains, now)
+    if (added.length + steps.length > 0) context.changes.keep({ ...change, steps: [...added, ...steps] })
+    else context.changes.clearBegun()
+    return new Set(steps.flatMap((step) => ('personId' in step ? [step.personId] : [])))
   })
+  const talkedWith = new Set(talks.flatMap(({ personIds }) => personIds))
+  const joined = gains.filter(
+    ({ known: { id }, ids }) => ids.length > 0 || changed.has(id) || talkedWith.has(id),
+  ).length
   return {
-    changeId: change.id,
+    changeId: newcomers.length + joined > 0 ? change.id : null,
     added: newcomers.length,
-    joined: gains.length,
+    joined,
+    same: gains.length - joined,
     left: open.read.found.people.length - plan.becomes.size,
     talks: talks.length,
     talksThere: told.length - talks.length,
@@ -128,30 +138,43 @@ const withSmallPhoto = ({ photos }: OpenImport, person: ImportedPerson, index: n
   return small === undefined ? person : { ...person, photo: small }
 }
 
-/** What changes about somebody who is there, beside their new things. */
-const changeKnown = (context: Context, { known, person, news }: Gain, now: Moment): readonly ChangeStep[] => {
-  const { id } = known
-  const before = context.people.fields(id)
-  if (before === null) return []
-  const { fields, tags, takesPhoto } = news
-  const former = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field as keyof typeof before]]))
-  if (Object.keys(fields).length > 0) context.people.update({ id, ...before, ...fields }, now)
-  if (tags.length > 0) context.people.setTags(id, [...context.people.tags(id), ...tags])
-  const outdated = known.dates.filter((_date, place) => news.outdated.includes(place)).map((date) => date.id)
-  for (const dateId of outdated) context.importantDates.remove(dateId, now)
-  const photo = takesPhoto && person.photo !== null && !context.photos.has(id) ? person.photo.bytes : null
-  const small = photo === null ? null : smallPhoto(photo)
-  if (small !== null) context.photos.set(id, small, now)
+/** What changes about those who are there, beside their new things. */
+const changeKnown = (context: Context, gains: readonly Gain[], now: Moment): readonly ChangeStep[] => {
+  const before = context.people.fieldsOf(gains.map(({ known }) => known.id))
+  const there = gains.filter(({ known }) => before.has(known.id))
+  const outdated = there.flatMap(({ known, news }) => at(known.dates, news.outdated).map(({ id }) => id))
+  context.changes.setVisible('date', outdated, false, now)
   return [
-    { kind: 'removed', thing: 'date', ids: outdated },
-    { kind: 'fields', personId: id, before: former, after: fields },
-    { kind: 'tagged', personId: id, tags },
-    ...(small === null ? [] : [{ kind: 'photo' as const, personId: id }]),
+    ...gathered([{ kind: 'removed', thing: 'date', ids: outdated }]),
+    ...there.flatMap((gain) => changeOne(context, gain, before.get(gain.known.id), now)),
   ]
 }
 
-const isWorthKeeping = (step: ChangeStep): boolean => {
-  if (step.kind === 'added' || step.kind === 'removed') return step.ids.length > 0
-  if (step.kind === 'tagged') return step.tags.length > 0
-  return step.kind !== 'fields' || Object.keys(step.after).length > 0
+const changeOne = (
+  context: Context,
+  { known: { id }, person, news: { fields, tags, takesPhoto } }: Gain,
+  before: PersonFields | undefined,
+  now: Moment,
+): readonly ChangeStep[] => {
+  const steps: ChangeStep[] = []
+  const names = Object.keys(fields) as readonly (keyof PersonFields)[]
+  if (before !== undefined && names.length > 0) {
+    context.people.update({ id, ...before, ...fields }, now)
+    steps.push({
+      kind: 'fields',
+      personId: id,
+      before: Object.fromEntries(names.map((name) => [name, before[name]])),
+      after: fields,
+    })
+  }
+  if (tags.length > 0) {
+    context.people.setTags(id, [...context.people.tags(id), ...tags])
+    steps.push({ kind: 'tagged', personId: id, tags })
+  }
+  const photo = takesPhoto && person.photo !== null && !context.photos.has(id) ? smallPhoto(person.photo.bytes) : null
+  if (photo !== null) {
+    context.photos.set(id, photo, now)
+    steps.push({ kind: 'photo', personId: id })
+  }
+  return steps
 }

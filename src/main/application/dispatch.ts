@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Channel, CHANNELS } from '../../shared/ipc/channels.ts'
 import { contract, type Output } from '../../shared/ipc/contract.ts'
 import { type FieldError, fail, type Result } from '../../shared/ipc/result.ts'
+import type { Pause } from './change-ports.ts'
 import type { Announcer, Logger } from './ports.ts'
 import type { Checked, UseCase } from './use-case.ts'
 import { CHANGES } from './use-cases.ts'
@@ -17,14 +18,26 @@ export type DispatchDeps = {
   readonly isStorageFailure: (error: unknown) => boolean
   readonly announcer: Announcer
   readonly logger: Logger
+  /** Lets waiting work go first. */
+  readonly pause: Pause
 }
 
-/** One handler for every channel of the contract. */
-export const createHandlers = (deps: DispatchDeps): Handlers =>
-  Object.fromEntries(CHANNELS.map((name) => [name, createHandler(name, deps)])) as Handlers
+/** One handler for every channel of the contract. Of what is only read one a turn of the loop is begun, of all else at once. */
+export const createHandlers = (deps: DispatchDeps): Handlers => {
+  let turns = Promise.resolve()
+  const turn = () => (turns = turns.then(deps.pause))
+  return Object.fromEntries(CHANNELS.map((name) => [name, createHandler(name, deps, turn)])) as Handlers
+}
+
+/** What was typed is handed in by drafts, also in the last moment of a page: it waits for nothing. */
+const isOnlyRead = (name: Channel): boolean => CHANGES[name] === undefined && !name.startsWith('drafts.')
 
 const createHandler =
-  <Name extends Channel>(name: Name, { useCases, isStorageFailure, announcer, logger }: DispatchDeps): Handler<Name> =>
+  <Name extends Channel>(
+    name: Name,
+    { useCases, isStorageFailure, announcer, logger }: DispatchDeps,
+    turn: () => Promise<void>,
+  ): Handler<Name> =>
   async (input) => {
     try {
       // `reportInput` tells a field that is missing from one that is wrong.
@@ -35,6 +48,7 @@ const createHandler =
       }
       const useCase: UseCase<Name> | undefined = (await useCases())[name]
       if (useCase === undefined) return fail('storage')
+      if (isOnlyRead(name)) await turn()
       const answer = await useCase(checked.data)
       if (!answer.ok) {
         logger.info('refused', { channel: name, code: answer.error.code })

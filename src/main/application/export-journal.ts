@@ -79,5 +79,5 @@ async function* read(context: Context, ids: readonly string[]): AsyncGenerator<r
 const wordsOf = async (context: Context): Promise<ExportWords> => {
   const language = context.language()
   const areas = await (language === 'ja' ? import('./export-words-ja.ts') : import('./export-words-en.ts'))
-  return { language, t: createI18n(language, { [language]: areas.words }).t }
+  return { language, t: createI18n(language, { [language]: areas.words }).t, zone: context.clock.zone() }
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../../shared/time/day.ts'
 import { commitImport } from './commit-import.ts'
 import type { Context } from './context.ts'
 import { exportPeople } from './export-people.ts'
-import { mergePeople } from './merge-people.ts'
+import { listMerged, mergePeople } from './merge-people.ts'
 import {
   closeImport,
   currentImport,
@@ -14,11 +14,11 @@ import {
   putImportedPhoto,
   readImportAgain,
 } from './open-import.ts'
-import { undoChange } from './undo-change.ts'
+import { redoImport, undoImport, undoMerge } from './undo-change.ts'
 import type { UseCasesOf } from './use-case.ts'
 
 type ImportChannel = Extract<Channel, `imports.${string}`>
-export type ExchangeChannel = 'people.export' | 'people.merge' | 'people.unmerge'
+export type ExchangeChannel = 'people.export' | 'people.merge' | 'people.unmerge' | 'people.merged'
 
 /** What a window can do to bring people in, take them along, and make one of two. */
 export const importUseCases = (context: Context): UseCasesOf<ImportChannel | ExchangeChannel> => ({
@@ -30,13 +30,12 @@ export const importUseCases = (context: Context): UseCasesOf<ImportChannel | Exc
   'imports.setPhoto': (input) => putImportedPhoto(context, input),
   'imports.commit': (input) => commitImport(context, input),
   'imports.latest': () => latestImports(context),
-  'imports.undo': ({ changeId }) => undoChange(context, 'import', changeId),
+  'imports.undo': ({ changeId }) => undoImport(context, changeId),
+  'imports.redo': ({ changeId }) => redoImport(context, changeId),
   'people.export': (input) => exportPeople(context, input),
   'people.merge': (input) => mergePeople(context, input),
-  'people.unmerge': ({ changeId }) => {
-    const answer = undoChange(context, 'merge', changeId)
-    return answer.ok ? ok(null) : answer
-  },
+  'people.unmerge': ({ changeId }) => undoMerge(context, changeId),
+  'people.merged': (input) => listMerged(context, input),
 })
 
 const LATEST = 3
@@ -53,6 +52,7 @@ const MERGE_CHANGES: readonly Area[] = ['people', 'journal', 'runs', 'today']
 export const CHANGES_OF_IMPORTS: Partial<Record<ImportChannel | ExchangeChannel, readonly Area[]>> = {
   'imports.commit': EVERYWHERE,
   'imports.undo': EVERYWHERE,
+  'imports.redo': EVERYWHERE,
   'people.merge': MERGE_CHANGES,
   'people.unmerge': MERGE_CHANGES,
 }

@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next'
 
-import type { Interaction, JournalItem } from '../../shared/domain/journal/journal.ts'
+import { type Interaction, type JournalItem, WORD_OF_ENERGY } from '../../shared/domain/journal/journal.ts'
 import type { Language } from '../../shared/domain/settings/settings.ts'
 import { csvRow, SPREADSHEET_MARK } from '../../shared/text/csv.ts'
 import type { LocalDay } from '../../shared/time/day.ts'
@@ -16,8 +16,8 @@ export type ExportedEntry = {
   readonly exercise: string | null
 }
 
-/** Speaks the language of the file. */
-export type ExportWords = { readonly language: Language; readonly t: I18n['t'] }
+/** Speaks the language of the file. `zone`: the one in which times need not say theirs. */
+export type ExportWords = { readonly language: Language; readonly t: I18n['t']; readonly zone: string }
 
 type Entries = AsyncIterable<readonly ExportedEntry[]>
 
@@ -25,7 +25,8 @@ type Entries = AsyncIterable<readonly ExportedEntry[]>
 const JSON_FORMAT = { format: 'tsunagari-entries', version: 1 } as const
 
 /** A notebook to read, day by day. Texts are Markdown and stay as they were typed. */
-export async function* inMarkdown(entries: Entries, { language, t }: ExportWords): AsyncGenerator<string> {
+export async function* inMarkdown(entries: Entries, words: ExportWords): AsyncGenerator<string> {
+  const { language, t } = words
   yield `# ${t('find:export.notebook')}\n`
   let day: LocalDay | null = null
   for await (const some of entries) {
@@ -34,25 +35,48 @@ export async function* inMarkdown(entries: Entries, { language, t }: ExportWords
       const { localDay } = entry.item.at
       if (localDay !== day) text += `\n## ${formatDay(localDay, language, true)}\n`
       day = localDay
-      text += `\n${markdownOf(entry, { language, t })}`
+      text += `\n${markdownOf(entry, words)}`
     }
     yield text
   }
 }
 
-const markdownOf = ({ item, text, told, thanks, exercise }: ExportedEntry, { language, t }: ExportWords): string => {
+const markdownOf = (
+  { item, text, told, thanks, exercise }: ExportedEntry,
+  { language, t, zone }: ExportWords,
+): string => {
   const { at, interaction, tags } = item
   const time = formatTime(at.epochMs, at.zone, language)
   const who = interaction === null ? t('journal:dayNote') : plain(namesOf(interaction, t)) || t('journal:someone')
   const way = interaction === null ? '' : t('find:export.way', { way: t(`common:channel.${interaction.channel}`) })
-  const { moodBefore, moodAfter } = interaction ?? { moodBefore: null, moodAfter: null }
+  const said = (column: (typeof COLUMNS)[number], words: string) =>
+    words === '' ? '' : line(t(`find:export.columns.${column}`), words)
   const about = [
-    moodBefore === null ? '' : line(t('find:export.columns.moodBefore'), t(`journal:moodWords.${moodBefore}`)),
-    moodAfter === null ? '' : line(t('find:export.columns.moodAfter'), t(`journal:moodWords.${moodAfter}`)),
+    said('zone', zone === at.zone ? '' : at.zone),
+    said(
+      'began',
+      word(interaction?.initiatedBy, (began) => t(`journal:form.beganWords.${began}`)),
+    ),
+    said(
+      'length',
+      word(interaction?.length, (length) => t(`journal:lengthTold.${length}`)),
+    ),
+    said(
+      'moodBefore',
+      word(interaction?.moodBefore, (mood) => t(`journal:moodWords.${mood}`)),
+    ),
+    said(
+      'moodAfter',
+      word(interaction?.moodAfter, (mood) => t(`journal:moodWords.${mood}`)),
+    ),
+    said(
+      'energy',
+      word(interaction?.energy, (energy) => t(`journal:energyTold.${WORD_OF_ENERGY[energy]}`)),
+    ),
     ...told.map((each) => line(plain(each.who ?? t('find:export.columns.told')), each.text)),
-    thanks === '' ? '' : line(t('find:export.columns.thanks'), thanks),
-    exercise === null ? '' : line(t('find:export.columns.exercise'), plain(exercise)),
-    tags.length === 0 ? '' : line(t('find:export.columns.tags'), tags.map((tag) => `#${plain(tag)}`).join(' ')),
+    said('thanks', thanks),
+    said('exercise', word(exercise, plain)),
+    said('tags', tags.map((tag) => `#${plain(tag)}`).join(' ')),
   ].join('')
   return [`### ${time} ${who}${way}\n`, text === '' ? '' : `${text.trimEnd()}\n`, about]
     .filter((part) => part !== '')

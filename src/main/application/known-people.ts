@@ -9,6 +9,9 @@ import type { Context } from './context.ts'
 /** So many people are looked at before waiting work goes first. */
 const AT_A_TIME = 50
 
+/** So much that was done with somebody is known again in a file. */
+const DONE_LOOKED_AT = 500
+
 /** Somebody there is, in the shape of somebody in a file; with the things themselves, in the same order. */
 export type KnownPerson = {
   readonly id: string
@@ -28,10 +31,12 @@ export const knownPerson = (context: Context, id: string): KnownPerson | null =>
     context.importantDates.ofPerson(id),
     context.personNotes.ofPerson(id),
   ]
+  const followUps = [...context.followUps.openWith(id), ...context.followUps.doneWith(id, DONE_LOOKED_AT)]
   const photo = context.photos.find(id)
   const person = asImported(
     { ...fields, isArchived: listed.isArchived, tags: context.people.tags(id), ways, dates, notes },
     photo === null ? null : { bytes: photo.bytes },
+    followUps,
   )
   return { id, person, ways, dates, notes }
 }

@@ -2,6 +2,7 @@ import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
 import { whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
 import type { ChangeStep } from '../../shared/domain/people/change.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
+import type { Moment } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
 import { knownPerson } from './known-people.ts'
 
@@ -52,3 +53,18 @@ export const mergePeople = (context: Context, { keepId, goneId }: Pair): Result<
     context.changes.keep({ id: changeId, kind: 'merge', at: now, people: 2, steps })
     return ok({ changeId })
   })
+
+/** What was put into somebody and can be taken out again, the latest first. */
+export const listMerged = (
+  { changes }: Context,
+  { id }: { readonly id: string },
+): Result<
+  readonly { readonly changeId: string; readonly at: Moment; readonly goneId: string; readonly name: string }[]
+> =>
+  ok(
+    changes
+      .merges()
+      .filter(({ keptId }) => keptId === id)
+      .map(({ changeId, at, goneId, name }) => ({ changeId, at, goneId, name }))
+      .toReversed(),
+  )

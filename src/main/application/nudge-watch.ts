@@ -1,9 +1,10 @@
 import type { NudgeContext, NudgeNow, NudgePresence } from '../../shared/domain/nudges/context.ts'
 import { decideNudge, nudgesToLetGo } from '../../shared/domain/nudges/decide-nudge.ts'
 import type { NudgeDecision } from '../../shared/domain/nudges/decision.ts'
+import { isOpen } from '../../shared/domain/nudges/looking-back.ts'
 import type { Nudge, NudgeHistory } from '../../shared/domain/nudges/nudge.ts'
 import { snoozeKey } from '../../shared/domain/nudges/occasions.ts'
-import { LOOK_BACK_DAYS } from '../../shared/domain/nudges/parameters.ts'
+import { EXPIRES_AFTER_MS, LOOK_BACK_DAYS } from '../../shared/domain/nudges/parameters.ts'
 import { addDays } from '../../shared/time/day.ts'
 import type { Context } from './context.ts'
 import { nudgeContext, nudgeNow, nudgePreferences } from './nudge-context.ts'
@@ -40,10 +41,11 @@ export const decideFor = (context: Context, presence: NudgePresence): Found => {
   return { now, history, around, decision: decideNudge(history, nudgePreferences(context), around, now) }
 }
 
-/** @param onChanged something was shown, held or let go */
+/** @param onChanged something was shown, held or let go, or ended by itself: a pause, or the time to answer */
 export const createNudgeWatch = (context: Context, onChanged: () => void): NudgeWatch => {
   const { surroundings, notifier } = context
   let again: { readonly at: number; readonly zone: string; readonly last: number } | null = null
+  let endsAt = Number.POSITIVE_INFINITY
   let isLooking = false
   let tidiedOn = ''
 
@@ -60,10 +62,12 @@ export const createNudgeWatch = (context: Context, onChanged: () => void): Nudge
     // The desktop is asked only when there is something to say.
     if (found.decision.kind === 'show') found = decideFor(context, await surroundings.look())
     const { notice, isNews } = context.transact(() => keep(context, found))
-    if (isNews) onChanged()
+    const isOver = found.now.epochMs >= endsAt
+    endsAt = nextEnd(found)
+    if (isNews || isOver) onChanged()
     if (notice !== null) notifier.show(notice)
     tidy(found.now)
-    const { checkAgainAt: at } = found.decision
+    const at = Math.min(found.decision.checkAgainAt, endsAt)
     const { epochMs: last, zone } = found.now
     // What can be seen of the person may be another thing at any moment: such a hold is not waited out.
     again = at - last <= MINUTE_MS ? null : { at, zone, last }
@@ -95,6 +99,14 @@ export const createNudgeWatch = (context: Context, onChanged: () => void): Nudge
       again = null
     },
   }
+}
+
+/** The instant (epoch ms) at which a pause ends by itself, or the time to answer what was shown; infinite: nothing does. */
+const nextEnd = ({ now, history, around, decision }: Found): number => {
+  const open = history.shown.filter((nudge) => isOpen(nudge, now)).map(({ shown }) => shown.epochMs)
+  const shown = decision.kind === 'show' ? [...open, now.epochMs] : open
+  const ends = [around.silence?.until ?? Number.POSITIVE_INFINITY, ...shown.map((since) => since + EXPIRES_AFTER_MS)]
+  return Math.min(...ends.filter((end) => end > now.epochMs))
 }
 
 /** Writes down what was decided, before anything of it can be seen: so nothing is said twice, whatever happens next. */

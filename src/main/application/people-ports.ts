@@ -10,12 +10,16 @@ import type { LocalDay, Moment } from '../../shared/time/day.ts'
 export type PersonRepository = {
   /** Everybody who was not removed, in the order in which they were added. */
   readonly list: () => readonly Person[]
+  /** Those who were removed by hand, not with a merge or an import that was taken back; the latest first. */
+  readonly removed: (limit: number) => readonly Person[]
   /** True when there is somebody who does not rest. */
   readonly hasAny: () => boolean
   readonly find: (id: string) => Person | null
   /** Those with these ids, in their order, also who was removed since. */
   readonly named: (ids: readonly string[]) => readonly Person[]
   readonly fields: (id: string) => PersonFields | null
+  /** The fields of many who were not removed, by their ids. */
+  readonly fieldsOf: (ids: readonly string[]) => ReadonlyMap<string, PersonFields>
   readonly add: (person: PersonFields & { readonly id: string }, at: Moment) => void
   /** False when there is no such person. */
   readonly update: (person: PersonFields & { readonly id: string }, at: Moment) => boolean
@@ -48,6 +52,8 @@ export type PersonNoteRepository = OwnedRepository<PersonNote>
 export type ImportantDateRepository = OwnedRepository<ImportantDate>
 
 export type PhotoRepository = {
+  /** Instant (epoch ms) at which the picture was set; null where there is none. */
+  readonly setAt: (personId: string) => number | null
   readonly has: (personId: string) => boolean
   readonly find: (personId: string) => Photo | null
   /** Null takes it away. */

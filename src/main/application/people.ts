@@ -18,6 +18,10 @@ type ById = { readonly id: string }
 
 export const listPeople = ({ people }: Context): Result<readonly Person[]> => ok(people.list())
 
+const REMOVED_SHOWN = 200
+
+export const listRemovedPeople = ({ people }: Context): Result<readonly Person[]> => ok(people.removed(REMOVED_SHOWN))
+
 export const addPerson = (context: Context, fields: NewPerson): Result<Person> => {
   const id = context.ids.next()
   context.people.add({ id, ...filledIn(fields) }, presentMoment(context))

@@ -9,6 +9,7 @@ import { SAMPLE_DAY_NOTES, SAMPLE_NOTES } from './sample-words.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const SAMPLE_DAYS = 182
+const HOLIDAY_DAYS_AGO = 45
 const HOUR_MS = 3_600_000
 /** How it was before a contact, day after day; on some days nobody noted it. */
 const MOODS_BEFORE: readonly (Five | null)[] = [3, null, 2, 3, 4]
@@ -27,7 +28,7 @@ type SampleDependencies = {
 
 /**
  * Fills an empty notebook with half a year of a person who does not exist: ordinary weeks, a fortnight
- * without notes, and a quieter time of late. The same day and language give the same notebook.
+ * without notes, a week of holiday, and a quieter time of late. The same day and language give the same notebook.
  */
 export const writeSampleData = ({
   repositories,
@@ -51,6 +52,9 @@ export const writeSampleData = ({
   repositories.transact(() => {
     const firstDay = addDays(today, -SAMPLE_DAYS)
     const people = writeSamplePeople({ repositories, ids, language, firstDay, today, momentAt })
+    const leaving = addDays(today, -HOLIDAY_DAYS_AGO)
+    const holiday = { id: ids.next(), kind: 'holiday', from: leaving, to: addDays(leaving, 6) } as const
+    repositories.pauses.add(holiday, momentAt(leaving, 8))
     const drawer = people.flatMap(({ person, weight }) => Array.from({ length: weight }, () => person))
 
     for (let offset = 0; offset < SAMPLE_DAYS; offset += 1) {

@@ -1,6 +1,6 @@
 import type { ImportedPerson, ImportedTalk } from '../../shared/domain/imports/imported-person.ts'
 import { at, type News } from '../../shared/domain/imports/what-is-new.ts'
-import type { ChangeStep } from '../../shared/domain/people/change.ts'
+import type { AddedStep } from '../../shared/domain/people/change.ts'
 import type { Circle } from '../../shared/domain/people/person.ts'
 import { startOfDay, type Moment } from '../../shared/time/day.ts'
 import { type Context, placed } from './context.ts'
@@ -49,7 +49,7 @@ export type Gain = {
   readonly known: KnownPerson
   readonly person: ImportedPerson
   readonly news: News
-  /** Ids of the new ways, dates and notes, in this order. */
+  /** Ids of the new ways, dates, notes and follow-ups, in this order. */
   readonly ids: readonly string[]
 }
 
@@ -62,23 +62,26 @@ const gained = ({ known, person, news }: Gain): ImportedPerson => {
     ways: at(person.ways, news.ways).map((way) => (hasPreferred ? { ...way, isPreferred: false } : way)),
     dates: at(person.dates, news.dates),
     notes: [...at(person.notes, news.notes), ...otherwise],
+    followUps: at(person.followUps, news.followUps),
   }
 }
 
 /** How many ids somebody's new things need. */
 export const countOfGains = (gain: Omit<Gain, 'ids'>): number => {
-  const { ways, dates, notes } = gained({ ...gain, ids: [] })
-  return ways.length + dates.length + notes.length
+  const { ways, dates, notes, followUps } = gained({ ...gain, ids: [] })
+  return ways.length + dates.length + notes.length + followUps.length
 }
 
 /** The steps that say what `stageGains` writes. */
-export const addedBy = (gain: Gain): readonly ChangeStep[] => {
+export const addedBy = (gain: Gain): readonly AddedStep[] => {
   const { ways, dates, notes } = gained(gain)
   const [wayEnd, dateEnd] = [ways.length, ways.length + dates.length]
+  const noteEnd = dateEnd + notes.length
   return [
     { kind: 'added', thing: 'way', ids: gain.ids.slice(0, wayEnd) },
     { kind: 'added', thing: 'date', ids: gain.ids.slice(wayEnd, dateEnd) },
-    { kind: 'added', thing: 'note', ids: gain.ids.slice(dateEnd, dateEnd + notes.length) },
+    { kind: 'added', thing: 'note', ids: gain.ids.slice(dateEnd, noteEnd) },
+    { kind: 'added', thing: 'follow-up', ids: gain.ids.slice(noteEnd) },
   ]
 }
 
@@ -86,7 +89,7 @@ export const addedBy = (gain: Gain): readonly ChangeStep[] => {
 export const stageGains = (context: Context, gain: Gain, now: Moment): void => {
   const left = [...gain.ids]
   addParts(context, gain.known.id, gained(gain), now, () => left.shift() ?? context.ids.next())
-  for (const step of addedBy(gain)) if (step.kind === 'added') setVisible(context, step, false, now)
+  for (const { thing, ids } of addedBy(gain)) context.changes.setVisible(thing, ids, false, now)
 }
 
 const addParts = (context: Context, personId: string, person: ImportedPerson, now: Moment, nextId: () => string) => {
@@ -94,6 +97,10 @@ const addParts = (context: Context, personId: string, person: ImportedPerson, no
   for (const date of person.dates) context.importantDates.add({ id: nextId(), ...date }, personId, now)
   for (const { kind, text, toldOn } of person.notes) {
     context.personNotes.add({ id: nextId(), kind, text, toldOn: toldOn ?? now.localDay, entryId: null }, personId, now)
+  }
+  for (const { kind, text } of person.followUps) {
+    const waits = { dueDay: null, madeOn: now.localDay, doneOn: null }
+    context.followUps.add({ id: nextId(), personId, entryId: null, kind, text, ...waits }, now)
   }
 }
 
@@ -134,24 +141,4 @@ export const stageTalk = (
 const noonOf = ({ clock }: Context, day: string): Moment => {
   const zone = clock.zone()
   return { epochMs: startOfDay(day, zone, 0) + NOON_MS, zone, localDay: day }
-}
-
-/** Takes the marks of removal off, or puts them on. */
-export const setVisible = (
-  context: Context,
-  { thing, ids }: Extract<ChangeStep, { kind: 'added' }>,
-  isVisible: boolean,
-  now: Moment,
-): void => {
-  const repository = {
-    person: context.people,
-    way: context.contactWays,
-    date: context.importantDates,
-    note: context.personNotes,
-    entry: context.journal,
-  }[thing]
-  for (const id of ids) {
-    if (isVisible) repository.restore(id)
-    else repository.remove(id, now)
-  }
 }

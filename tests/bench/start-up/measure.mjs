@@ -76,8 +76,9 @@ export async function measure(program, conditions) {
     if (hasEnded) return { ...result, failed: 'it ended when its window was closed' }
     if (!probe.events.some(({ kind }) => kind === 'closed')) return { ...result, failed: 'its window did not close' }
     if (measuresIdle) {
-      result.memoryClosed = memoryOf(processes())
       result.idleClosed = await idle()
+      // What stays: the engine gives back what it needed for the window while nothing is done.
+      result.memoryClosed = memoryOf(processes())
     }
     return result
   } finally {

@@ -16,6 +16,11 @@ type Violation = {
  */
 export const checkAccessibility = async (page: Page): Promise<void> => {
   await page.evaluate(axeSource)
+  // What is still fading in has not the colours yet that one reads it in.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
   const violations = await page.evaluate<readonly Violation[]>(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     resultTypes: ['violations'],

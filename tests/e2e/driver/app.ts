@@ -76,7 +76,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> =
   const picture = async (kind: 'screens' | 'failures', name: string) => {
     const folder = path.join(projectFolder, 'artifacts', kind)
     mkdirSync(folder, { recursive: true })
-    // What the window shows, at any size of its text. A failed test may have left no window.
+    // What the window shows, at any size of its text.
     const png = await electron.evaluate(async ({ BrowserWindow }) =>
       (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.toPNG().toString('base64'),
     )
@@ -107,7 +107,12 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<TestApp> =
   }
 
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await picture('failures', task.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-'))
+    if (task.result?.state === 'fail') {
+      // A failed test may have left no window, or no program.
+      await picture('failures', task.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')).catch((error: unknown) => {
+        process.stderr.write(`No picture of the failure: ${String(error)}\n`)
+      })
+    }
     await kill()
     gate.check()
   })

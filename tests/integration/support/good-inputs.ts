@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../../src/shared/domain/search/filter.ts'
 import type { Input } from '../../../src/shared/ipc/contract.ts'
 import { aChange, aContact, anEntry, anOwnExercise } from '../../factories/inputs.ts'
 import { aDate, aNote, aPhoto, aWay } from '../../factories/person.ts'
+import { commit } from './importing.ts'
 import type { RunningApp } from './world.ts'
 
 /** Noon of the day after the one on which the clock of the tests stands. */
@@ -66,8 +67,9 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
   const dan = await app.call('people.add', { name: 'Dan', circle: 'friend' })
   const merged = await app.call('people.merge', { keepId: cleo.id, goneId: dan.id })
   const eve = await app.call('people.add', { name: 'Eve', circle: 'friend' })
-  const first = await openFile(app)
-  const broughtIn = await app.call('imports.commit', { importId: first, circle: 'friend', leave: [0], merge: [] })
+  const broughtIn = await commit(app, { importId: await openFile(app) }, { leave: [0] })
+  const takenBack = await commit(app, { importId: await openFile(app) }, { leave: [0] })
+  await app.call('imports.undo', { changeId: takenBack.changeId })
   const importId = await openFile(app)
   // What stands today is chosen at the first look.
   await app.call('today.get', {})
@@ -104,6 +106,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'people.update': { id: ada.id, name: 'Ada L.', reading: 'えいだ', metOn: '2024-05' },
     'people.remove': { id: ada.id },
     'people.restore': { id: ada.id },
+    'people.removed': {},
     'people.get': { id: ada.id },
     'people.archive': { id: ada.id },
     'people.unarchive': { id: ada.id },
@@ -123,6 +126,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'people.restoreDate': { id: date.id },
     'people.export': { format: 'csv' },
     'people.merge': { keepId: cleo.id, goneId: eve.id },
+    'people.merged': { id: cleo.id },
     'people.unmerge': { changeId: merged.changeId },
     'imports.open': {},
     'imports.current': {},
@@ -132,6 +136,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
     'imports.setPhoto': { importId, index: 1, bytes: aPhoto() },
     'imports.commit': { importId, circle: 'community', leave: [], merge: [0] },
     'imports.latest': {},
+    'imports.redo': { changeId: takenBack.changeId },
     'imports.undo': { changeId: broughtIn.changeId },
     'people.limits': {},
     'people.setLimit': { circle: 'close', softLimit: 5 },

@@ -31,8 +31,15 @@ export const openGood = async (
   return opened.kind === 'opened' ? opened.preview : expect.fail(JSON.stringify(opened))
 }
 
-export const commit = (app: RunningApp, { importId }: Preview, said: Partial<Input<'imports.commit'>> = {}) =>
-  app.call('imports.commit', { importId, circle: 'community', leave: [], merge: [], ...said })
+/** Keeps a file that lies open. The id is empty where nothing in it was new. */
+export const commit = async (
+  app: RunningApp,
+  { importId }: Pick<Preview, 'importId'>,
+  said: Partial<Input<'imports.commit'>> = {},
+) => {
+  const report = await app.call('imports.commit', { importId, circle: 'community', leave: [], merge: [], ...said })
+  return { ...report, changeId: report.changeId ?? '' }
+}
 
 /** Everybody with all that is kept about them, by name. */
 export const everybody = async (app: RunningApp): Promise<readonly Output<'people.get'>[]> => {

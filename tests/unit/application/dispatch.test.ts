@@ -10,8 +10,14 @@ const dispatch = (useCases: Awaited<ReturnType<DispatchDeps['useCases']>>) => {
   const announcer = createFakeAnnouncer()
   const logger = createFakeLogger()
   const isStorageFailure = (error: unknown) => error instanceof Error && error.message === 'disk full'
-  const handlers = createHandlers({ useCases: () => Promise.resolve(useCases), isStorageFailure, announcer, logger })
-  return { handlers, announcer, logger }
+  /** Turns of the loop that wait. */
+  const waiting: (() => void)[] = []
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      waiting.push(resolve)
+    })
+  const deps = { useCases: () => Promise.resolve(useCases), isStorageFailure, announcer, logger, pause }
+  return { handlers: createHandlers(deps), announcer, logger, waiting }
 }
 
 const ADA = { name: 'Ada', circle: 'friend' } as const
@@ -22,6 +28,35 @@ describe('a call on a channel', () => {
     const { handlers, announcer } = dispatch({ 'people.add': () => ok(SAVED) })
     expect(await handlers['people.add'](ADA)).toEqual({ ok: true, value: SAVED })
     expect(announcer.heard()).toContain('people')
+  })
+
+  it('begins one read a turn of the loop, and what is written at once', async () => {
+    const begun: string[] = []
+    const { handlers, waiting } = dispatch({
+      'people.add': () => {
+        begun.push('written')
+        return ok(SAVED)
+      },
+      'drafts.put': () => {
+        begun.push('draft')
+        return ok(null)
+      },
+      'people.list': () => {
+        begun.push('read')
+        return ok([])
+      },
+    })
+    const reads = [handlers['people.list']({}), handlers['people.list']({})]
+    await Promise.all([handlers['people.add'](ADA), handlers['drafts.put']({ key: 'entry', value: '{}' })])
+    expect(begun.toSorted()).toEqual(['draft', 'written'])
+    expect(waiting).toHaveLength(1)
+    waiting.shift()?.()
+    await reads[0]
+    expect(begun.slice(2)).toEqual(['read'])
+    expect(waiting).toHaveLength(1)
+    waiting.shift()?.()
+    await reads[1]
+    expect(begun.slice(2)).toEqual(['read', 'read'])
   })
 
   it('names every field that does not fit, and why', async () => {

@@ -57,13 +57,13 @@ describe('whom the home screen names', () => {
     expect(names(aState({ ties }))).toEqual(['dan', 'ben', 'eve'])
   })
 
-  it('is ordered: a date today, one of today, a fresh follow-up, a long silence, a near date, an older follow-up, the rest', () => {
+  it('is ordered: one of today, a date today, a fresh follow-up, a long silence, a near date, an older follow-up, the rest', () => {
     const all = {
       dates: [aDate('near', 2), aDate('birthday', 0)],
       followUps: [aFollowUp('old promise', 9), aFollowUp('promise', 2), aFollowUp('planned', 0)],
       ties: [aTie('ripe', 20), aTie('long', 60), aTie('resting turn', 80, 7)],
     }
-    const everyone = ['birthday', 'planned', 'promise', 'long', 'near', 'old promise', 'ripe', 'resting turn']
+    const everyone = ['planned', 'birthday', 'promise', 'long', 'near', 'old promise', 'ripe', 'resting turn']
     for (let gone = 0; gone < everyone.length; gone += 1) {
       const aside = new Set(
         everyone.slice(0, gone).flatMap((person) => INVITATION_KINDS.map((kind) => asideKey(person, kind))),

@@ -53,6 +53,19 @@ const contact = {
     },
     { count: 1, type: 'activity', values: ['a1'] },
     { count: 1, type: 'debt', values: [{ properties: { amount: 50 } }] },
+    {
+      count: 4,
+      type: 'task',
+      values: [
+        { properties: { title: '本を返す', description: '青い表紙', completed: false, completed_at: null } },
+        { properties: { title: ' 電話する ' } },
+        {
+          created_at: '2023-04-01T00:00:00Z',
+          properties: { title: '写真を送る', completed: true, completed_at: '2023-05-01T00:00:00Z' },
+        },
+        { properties: { title: '手紙を書く', description: '長'.repeat(1_000) } },
+      ],
+    },
   ],
 }
 
@@ -74,6 +87,9 @@ const exported = (contacts: readonly unknown[] = [contact]) =>
               { uuid: 'c3', properties: { first_name: 'Bob', is_partial: true } },
             ],
           },
+          { type: 'users', values: [{ uuid: 'u1' }] },
+          { type: 'relationships', values: [{ uuid: 'r1' }] },
+          { type: 'documents', values: [] },
           { type: 'photos', values: [{ uuid: 'p1', properties: { dataUrl: PHOTO } }] },
           {
             type: 'activity',
@@ -85,6 +101,7 @@ const exported = (contacts: readonly unknown[] = [contact]) =>
             ],
           },
         ],
+        properties: { journal_entries: [{ uuid: 'j1', properties: { post: 'x' } }] },
         instance: { contact_field_types: [{ uuid: 't1', properties: { name: 'Email', type: 'email' } }] },
       },
     },
@@ -96,7 +113,7 @@ describe('an export of Monica', () => {
   it('gives the people with all that was kept about them', () => {
     const { format, found } = readFound(exported())
     expect(format).toBe('monica')
-    expect(found).toMatchObject({ problems: [], leftOut: ['debt'] })
+    expect(found).toMatchObject({ problems: [], leftOut: ['debt', 'journal_entries', 'relationships'] })
     const [taro, hanako] = peopleIn(found)
     expect(found.people).toHaveLength(2)
     expect(hanako).toMatchObject({ name: '佐藤 花子', isArchived: true })
@@ -120,7 +137,14 @@ describe('an export of Monica', () => {
         { kind: 'taste', text: '甘いもの' },
         { kind: 'other', text: '雨が好き', toldOn: '2023-06-01' },
         { kind: 'family', text: 'ペット：ポチ、dog', toldOn: '2023-03-01' },
+        { kind: 'other', text: '約束：写真を送る', toldOn: '2023-04-01' },
+        { kind: 'other', text: `約束：手紙を書く、${'長'.repeat(1_000)}` },
         { kind: 'other', text: 'グループ：友人、大学' },
+      ],
+      followUps: [
+        { kind: 'promise', text: '本を返す：青い表紙' },
+        { kind: 'promise', text: '電話する' },
+        { kind: 'promise', text: '手紙を書く' },
       ],
     })
     expect(taro?.photo?.bytes).toHaveLength(6)

@@ -17,6 +17,8 @@ const AREAS_OF_READ = {
   'people.list': ['people'],
   'people.get': ['people', 'journal', 'days'],
   'people.photo': ['people'],
+  'people.merged': ['people'],
+  'people.removed': ['people'],
   'people.limits': ['people'],
   'journal.get': ['journal', 'people'],
   'invitations.list': ['invitations', 'cadences', 'followUps', 'people', 'journal'],

@@ -1,10 +1,14 @@
 import type { PersonDetails } from '../people/details.ts'
-import { type ImportedPerson, type ImportedPhoto, nobody } from './imported-person.ts'
+import { type ImportedFollowUp, type ImportedPerson, type ImportedPhoto, nobody } from './imported-person.ts'
 
 type Kept = Omit<PersonDetails, 'id' | 'hasPhoto' | 'firstTalkOn' | 'lastTalkOn'>
 
 /** Somebody there is, in the shape of somebody in a file. Ways, dates and notes stay in their order. */
-export const asImported = (person: Kept, photo: ImportedPhoto | null): ImportedPerson => ({
+export const asImported = (
+  person: Kept,
+  photo: ImportedPhoto | null,
+  followUps: readonly ImportedFollowUp[] = [],
+): ImportedPerson => ({
   ...nobody(0),
   name: person.name,
   reading: person.reading,
@@ -27,5 +31,6 @@ export const asImported = (person: Kept, photo: ImportedPhoto | null): ImportedP
   })),
   dates: person.dates.map(({ kind, label, month, day, year }) => ({ kind, label, month, day, year })),
   notes: person.notes.map(({ kind, text, toldOn }) => ({ kind, text, toldOn })),
+  followUps: followUps.map(({ kind, text }) => ({ kind, text })),
   photo,
 })

@@ -1,5 +1,6 @@
 import type { ContactChannel } from '../journal/journal.ts'
 import type { WayKind } from '../people/contact-way.ts'
+import type { FollowUpKind } from '../people/follow-up.ts'
 import type { DateKind } from '../people/important-date.ts'
 import type { NoteKind } from '../people/note.ts'
 import type { PartialDate } from '../people/partial-date.ts'
@@ -29,6 +30,9 @@ export type ImportedNote = {
   readonly toldOn: string | null
 }
 
+/** Something to come back to with them, still open. */
+export type ImportedFollowUp = { readonly kind: FollowUpKind; readonly text: string }
+
 /** A picture as it stood in the file, of any kind and size; it is made small before it is kept. */
 export type ImportedPhoto = { readonly bytes: Uint8Array }
 
@@ -52,6 +56,7 @@ export type ImportedPerson = {
   readonly ways: readonly ImportedWay[]
   readonly dates: readonly ImportedDate[]
   readonly notes: readonly ImportedNote[]
+  readonly followUps: readonly ImportedFollowUp[]
   readonly photo: ImportedPhoto | null
 }
 
@@ -73,6 +78,7 @@ export const nobody = (line: number): ImportedPerson => ({
   ways: [],
   dates: [],
   notes: [],
+  followUps: [],
   photo: null,
 })
 

@@ -1,4 +1,5 @@
 import { WAY_LABEL_MAX, WAY_VALUE_MAX } from '../people/contact-way.ts'
+import { FOLLOW_UP_MAX } from '../people/follow-up.ts'
 import { isRealDate } from '../people/important-date.ts'
 import { partsOf } from '../people/partial-date.ts'
 import { NAME_MAX, PERSON_TEXT_MAX } from '../people/person.ts'
@@ -66,6 +67,14 @@ export const tidy = (given: ImportedPerson, isOwn: boolean): Tidied => {
       ),
     ),
     notes: most(unique(notes, ({ kind, text, toldOn }) => `${kind} ${toldOn ?? ''} ${text}`).flatMap(pagesOf)),
+    followUps: most(
+      unique(
+        given.followUps
+          .map((followUp) => ({ ...followUp, text: line(followUp.text, FOLLOW_UP_MAX) }))
+          .filter(({ text }) => text.trim() !== ''),
+        ({ kind, text }) => `${kind} ${text}`,
+      ),
+    ),
   }
   return { person, problems }
 }

@@ -12,6 +12,7 @@ export type News = {
   readonly ways: readonly number[]
   readonly dates: readonly number[]
   readonly notes: readonly number[]
+  readonly followUps: readonly number[]
   /** Places of dates in the first entry that the second one knows more exactly, with their year. */
   readonly outdated: readonly number[]
   readonly tags: readonly PersonTag[]
@@ -29,6 +30,10 @@ export const whatIsNew = (known: ImportedPerson, other: ImportedPerson, words: I
   ways: placesOf(other.ways, (way) => !known.ways.some((mine) => isSameWay(mine, way))),
   dates: placesOf(other.dates, (date) => !known.dates.some((mine) => isSameDate(mine, date) && isAsExact(mine, date))),
   notes: placesOf(other.notes, (note) => !known.notes.some((mine) => isSameNote(mine, note))),
+  followUps: placesOf(
+    other.followUps,
+    ({ kind, text }) => !known.followUps.some((mine) => mine.kind === kind && isSameText(mine.text, text)),
+  ),
   outdated: placesOf(known.dates, (mine) =>
     other.dates.some((date) => isSameDate(mine, date) && !isAsExact(mine, date)),
   ),
@@ -53,6 +58,7 @@ export const combined = (first: ImportedPerson, second: ImportedPerson, words: I
     ],
     dates: [...first.dates.filter((_date, place) => !news.outdated.includes(place)), ...at(second.dates, news.dates)],
     notes: [...first.notes, ...at(second.notes, news.notes), ...otherwise],
+    followUps: [...first.followUps, ...at(second.followUps, news.followUps)],
     tags: [...first.tags, ...news.tags],
     photo: first.photo ?? second.photo,
   }

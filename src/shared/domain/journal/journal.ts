@@ -14,6 +14,15 @@ export type Initiator = (typeof INITIATORS)[number]
 export const ENERGY_BALANCES = [-2, -1, 0, 1, 2] as const
 export type EnergyBalance = (typeof ENERGY_BALANCES)[number]
 
+/** The word for what a contact took or gave (`journal:energyWords`, `journal:energyTold`). */
+export const WORD_OF_ENERGY = {
+  [-2]: 'took-much',
+  [-1]: 'took',
+  0: 'even',
+  1: 'gave',
+  2: 'gave-much',
+} as const satisfies Record<EnergyBalance, string>
+
 /** How long it took, as one remembers it: a few minutes, up to half an hour, about an hour, a few hours, longer. */
 export const CONTACT_LENGTHS = ['minutes', 'half-hour', 'hour', 'hours', 'longer'] as const
 export type ContactLength = (typeof CONTACT_LENGTHS)[number]

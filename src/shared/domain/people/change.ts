@@ -5,7 +5,7 @@ export const CHANGE_KINDS = ['import', 'merge'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** What can be taken away by a mark, and come back. */
-export const MARKED_THINGS = ['person', 'way', 'date', 'note', 'entry'] as const
+export const MARKED_THINGS = ['person', 'way', 'date', 'note', 'follow-up', 'entry'] as const
 export type MarkedThing = (typeof MARKED_THINGS)[number]
 
 /** A row that says something else than before. */
@@ -16,10 +16,12 @@ export type Rewriting = {
   readonly after: string
 }
 
+/** New things; they are taken away again. */
+export type AddedStep = { readonly kind: 'added'; readonly thing: MarkedThing; readonly ids: readonly string[] }
+
 /** One step of a change, with all that it takes to go back. */
 export type ChangeStep =
-  /** New things; they are taken away again. */
-  | { readonly kind: 'added'; readonly thing: MarkedThing; readonly ids: readonly string[] }
+  | AddedStep
   /** Things that were taken away; they come back. */
   | { readonly kind: 'removed'; readonly thing: MarkedThing; readonly ids: readonly string[] }
   | {
@@ -47,3 +49,31 @@ export type ChangeStep =
   /** A way that is not the preferred one any more. */
   | { readonly kind: 'unpreferred'; readonly wayId: string }
   | { readonly kind: 'rewritten'; readonly rows: readonly Rewriting[] }
+
+/** Steps that say the same of the same kind of thing, put together to one for each; in the order of `MARKED_THINGS`. */
+export const gathered = <Step extends StepOf<'added' | 'removed'>>(steps: readonly Step[]): readonly Step[] =>
+  MARKED_THINGS.flatMap((thing) => {
+    const alike = steps.filter((step) => step.thing === thing)
+    const ids = alike.flatMap((step) => step.ids)
+    return alike[0] === undefined || ids.length === 0 ? [] : [{ ...alike[0], ids }]
+  })
+
+export type StepOf<Kind extends ChangeStep['kind']> = Extract<ChangeStep, { readonly kind: Kind }>
+
+/** The steps of one kind, in their order. */
+export const stepsOf = <Kind extends ChangeStep['kind']>(
+  steps: readonly ChangeStep[],
+  kind: Kind,
+): readonly StepOf<Kind>[] => steps.filter((step): step is StepOf<Kind> => step.kind === kind)
+
+/** As much of a step as is still what it made of somebody. */
+export const narrowedTo = (step: StepOf<'fields'>, present: PersonFields): StepOf<'fields'> => {
+  const only = (fields: Partial<PersonFields>) =>
+    Object.fromEntries(
+      Object.entries(fields).filter(([name]) => {
+        const field = name as keyof PersonFields
+        return present[field] === step.after[field]
+      }),
+    )
+  return { ...step, before: only(step.before), after: only(step.after) }
+}

@@ -62,8 +62,8 @@ export const asideKey = (personId: string, kind: InvitationKind): string => `${k
 
 /** Where an invitation stands in the order; the first of several reasons decides. */
 const RANKS = [
-  'date-today',
   'follow-up-today',
+  'date-today',
   'follow-up-fresh',
   'tie-long',
   'date-near',
@@ -71,7 +71,7 @@ const RANKS = [
   'tie-ripe',
   'tie-out-of-turn',
 ] as const
-const LAST_OF_TODAY = RANKS.indexOf('follow-up-today')
+const LAST_OF_TODAY = RANKS.indexOf('date-today')
 
 type Ranked = {
   readonly personId: string
@@ -83,7 +83,7 @@ type Ranked = {
 
 /**
  * Whom the home screen names, at most `PLACES`, each person once with everything that speaks for them. The order
- * is: a date today; a follow-up on its day; one within two days after it; someone past the longest comfortable gap; a
+ * is: a follow-up on its day; a date today; one within two days after it; someone past the longest comfortable gap; a
  * date that is near; an older follow-up; someone past the ideal gap. Among those it has been a while with, each stands
  * so for a week and behind all others for two, so that it is not always the same names.
  *

@@ -124,9 +124,11 @@ export const importsContract = {
   'imports.commit': {
     input: z.strictObject({ ...byImport, circle: z.enum(CIRCLES), leave: placesSchema, merge: placesSchema }),
     output: z.strictObject({
-      changeId: idSchema,
+      /** Null where nothing in it was new: there is nothing to take back. */
+      changeId: idSchema.nullable(),
       added: z.int().min(0),
       joined: z.int().min(0),
+      same: z.int().min(0),
       left: z.int().min(0),
       talks: z.int().min(0),
       talksThere: z.int().min(0),
@@ -143,6 +145,8 @@ export const importsContract = {
     input: z.strictObject({ changeId: idSchema }),
     output: z.strictObject({ stayed: z.int().min(0) }),
   },
+  /** Lets the import come again that was taken back last, until the app ends. */
+  'imports.redo': { input: z.strictObject({ changeId: idSchema }), output: done },
 }
 
 /** Channels of people that go with them. */
@@ -157,4 +161,9 @@ export const exchangeContract = {
     output: z.strictObject({ changeId: idSchema }),
   },
   'people.unmerge': { input: z.strictObject({ changeId: idSchema }), output: done },
+  /** Entries that were put into somebody and can be taken out again, the latest first. */
+  'people.merged': {
+    input: z.strictObject({ id: idSchema }),
+    output: z.array(z.strictObject({ changeId: idSchema, at: momentSchema, goneId: idSchema, name: z.string() })),
+  },
 }

@@ -38,6 +38,8 @@ export const peopleContract = {
   'people.update': { input: personPatchSchema, output: personSchema },
   'people.remove': { input: byId, output: done },
   'people.restore': { input: byId, output: personSchema },
+  /** Those who were taken off the list by hand, the latest first. They stay in the file. */
+  'people.removed': { input: nothing, output: z.array(personSchema).max(200) },
   /** `today` is the person's day. */
   'people.get': { input: byId, output: z.strictObject({ ...personDetailsSchema.shape, today: localDaySchema }) },
   'people.archive': { input: byId, output: done },

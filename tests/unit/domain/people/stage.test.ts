@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { middleOf, partsOf } from '../../../../src/shared/domain/people/partial-date.ts'
-import { STAGES, stageOf } from '../../../../src/shared/domain/people/stage.ts'
+import { mayBeNew, STAGES, stageOf } from '../../../../src/shared/domain/people/stage.ts'
 import { addDays } from '../../../../src/shared/time/day.ts'
 
 describe('a date as one remembers it', () => {
@@ -49,10 +49,24 @@ describe('the stage of a tie', () => {
     ['2027', null, 'first-half-year'],
     // What was said counts before what was logged.
     ['2019', '2026-11-01', 'beyond'],
-    [null, '2026-11-01', 'first-half-year'],
+    // Somebody known for long may be new to the notebook.
+    [null, '2026-11-01', null],
+    [null, '2024-11-22', null],
+    [null, '2024-11-21', 'beyond'],
     [null, null, null],
   ])('met %s, first logged %s: %s', (metOn, firstTalkOn, stage) => {
     expect(stageOf(metOn, firstTalkOn, '2026-11-21')).toBe(stage)
+  })
+
+  it.each([
+    ['close', null, false],
+    ['friend', null, false],
+    ['colleague', null, true],
+    ['professional', null, true],
+    ['friend', '2026-11', true],
+    ['colleague', '2024', false],
+  ] as const)('%s, met %s: a first talk may be the first of all: %s', (circle, metOn, isNew) => {
+    expect(mayBeNew({ circle, metOn }, '2026-11-21')).toBe(isNew)
   })
 
   it('never goes back as days go by', () => {

@@ -14,6 +14,7 @@ import type { WayKind } from '../../../../shared/domain/people/contact-way.ts'
 import type { NoteKind } from '../../../../shared/domain/people/note.ts'
 import { at, type Json, object, string, valuesOf } from './json.ts'
 import { dayOf } from './read-talks.ts'
+import { isNotedTask, openTasksOf } from './read-tasks.ts'
 
 /** What contacts point to, by id. */
 export type MonicaAccount = {
@@ -48,6 +49,7 @@ export const contactOf = (
     ways: waysOf(contact, account, words),
     dates: datesOf(contact, onOddDate),
     notes: notesOf(contact, words),
+    followUps: openTasksOf(contact, words),
     photo: photoOf(contact, account),
   }
 }
@@ -116,11 +118,14 @@ const datesOf = (contact: Json, onOdd: (written: string) => void): readonly Impo
 
 const notesOf = (contact: Json, words: ImportWords): readonly ImportedNote[] => {
   const fields = object(contact['properties'])
-  const of = (type: string, kind: NoteKind, textOf: (told: Json) => string, dayKey: string) =>
-    valuesOf(contact['data'], type).map((value): ImportedNote => {
+  const each = (values: readonly unknown[], kind: NoteKind, textOf: (told: Json) => string, dayKey: string) =>
+    values.map((value): ImportedNote => {
       const told = object(at(value, 'properties'))
       return { kind, text: textOf(told), toldOn: dayOf(told[dayKey] ?? at(value, 'created_at')) }
     })
+  const of = (type: string, ...how: [NoteKind, (told: Json) => string, string]) =>
+    each(valuesOf(contact['data'], type), ...how)
+  const tasks = valuesOf(contact['data'], 'task').filter((task) => isNotedTask(task, words))
   const withWord = (word: string, ...texts: readonly unknown[]) =>
     `${word}${words.colon}${texts
       .map(string)
@@ -138,7 +143,7 @@ const notesOf = (contact: Json, words: ImportWords): readonly ImportedNote[] => 
     ...of('lifeevent', 'milestone', ({ name, note }) => both(name, note), 'happened_at'),
     ...of('pet', 'family', ({ name, category }) => withWord(words.pet, name, category), 'created_at'),
     ...of('gift', 'other', ({ name, comment }) => withWord(words.gift, name, comment), 'date'),
-    ...of('task', 'other', ({ title, description }) => withWord(words.promise, title, description), 'created_at'),
+    ...each(tasks, 'other', ({ title, description }) => withWord(words.promise, title, description), 'created_at'),
     ...groupsOf(fields, words),
   ]
 }

@@ -33,6 +33,9 @@ const READ = new Set([
   'reminder',
 ])
 
+/** Kinds of the account that are read, or hold nothing that anybody wrote. */
+const OF_ACCOUNT = new Set(['contact', 'activity', 'photo', 'user', 'addressbook', 'addressbooksubscription', ''])
+
 /** The people of a Monica export (version 4), with what was noted about them and the talks that were logged. */
 export const readMonica = (text: string, words: ImportWords): ReadMonica => {
   const excess = excessOf(text, { deepest: DEEPEST, most: MOST_VALUES })
@@ -75,7 +78,18 @@ export const readMonica = (text: string, words: ImportWords): ReadMonica => {
     const talk = talkOf(activity, 'happened_at', 'in-person', ['summary', 'description'], people)
     if (talk !== null) talks.push(talk)
   }
+  for (const kind of keptElsewhere(file)) gathering.leaveOut(kind)
   return { kind: 'found', found: gathering.found(talks) }
+}
+
+/** Kinds of things that belong to the account as a whole, and have no place here. */
+const keptElsewhere = (file: unknown): readonly string[] => {
+  const groups = list(at(file, 'account', 'data')).map(object)
+  const kinds = groups.flatMap(({ type, values }) =>
+    OF_ACCOUNT.has(plainType(type)) || list(values).length === 0 ? [] : [string(type)],
+  )
+  const entries = list(at(file, 'account', 'properties', 'journal_entries'))
+  return [...kinds, ...(entries.length === 0 ? [] : ['journal_entries'])]
 }
 
 const refused = (why: FileRefusal, line: number | null = null): ReadMonica => ({ kind: 'refused', why, line })

@@ -11,6 +11,8 @@ import { pausesAndAnswers } from './0008-pauses.ts'
 import { search } from './0009-search.ts'
 import { weekReviews } from './0010-week-reviews.ts'
 import { nudges } from './0011-nudges.ts'
+import { renamedByIndex } from './0012-renamed-by-index.ts'
+import { peopleOffTheList } from './0013-people-off-the-list.ts'
 
 /** One step of the schema. Once released it never changes: a correction is a new step. */
 export type Migration = {
@@ -41,6 +43,8 @@ export const MIGRATIONS = rising([
   search,
   weekReviews,
   nudges,
+  renamedByIndex,
+  peopleOffTheList,
 ])
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0

@@ -1,31 +1,16 @@
-import { CHANGE_KINDS, type ChangeStep, type MarkedThing } from '../../../../shared/domain/people/change.ts'
+import { CHANGE_KINDS, type ChangeStep } from '../../../../shared/domain/people/change.ts'
 import type { ChangeRepository, PeopleChange } from '../../../application/change-ports.ts'
 import type { Connection } from '../connection.ts'
 import { integer, moment, oneOf, type Row, text } from '../row.ts'
-import { listOf, type Sql, sql } from '../sql.ts'
+import { listOf, sql } from '../sql.ts'
 import { keptByHand } from './kept-by-hand.ts'
+import { setVisible, TABLE_OF } from './marked-things.ts'
 
 const columns = sql`id, kind, people, made_at, made_zone, made_day`
 
-/** The rows of a thing that were written and never seen. What hangs on a person goes with them. */
-const clearing = (thing: MarkedThing, ids: readonly string[]): Sql => {
-  switch (thing) {
-    case 'person':
-      return sql`DELETE FROM people WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
-    case 'way':
-      return sql`DELETE FROM person_contact_ways WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
-    case 'date':
-      return sql`DELETE FROM person_dates WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
-    case 'note':
-      return sql`DELETE FROM person_notes WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
-    case 'entry':
-      return sql`DELETE FROM entries WHERE deleted_at IS NOT NULL AND id IN ${listOf(ids)}`
-  }
-}
-
 export const createChangeRepository = (connection: Connection): ChangeRepository => {
   const { all, first, run, transact } = connection
-  const write = ({ id, kind, at, people, steps }: PeopleChange, state: 'begun' | 'done') =>
+  const write = ({ id, kind, at, people, steps }: PeopleChange, state: 'begun' | 'done' | 'undone') =>
     run(sql`
       INSERT OR REPLACE INTO people_changes (id, kind, state, people, made_at, made_zone, made_day, steps)
       VALUES (${id}, ${kind}, ${state}, ${people}, ${at.epochMs}, ${at.zone}, ${at.localDay}, ${JSON.stringify(steps)})`)
@@ -52,19 +37,26 @@ export const createChangeRepository = (connection: Connection): ChangeRepository
       all(
         // A merge begins with what the one who stays gained, and ends with the removal of the other.
         sql`
-          SELECT id, made_at, made_zone, made_day,
-            steps ->> '$[0].personId' AS kept_id, steps ->> '$[#-1].ids[0]' AS gone_id
-          FROM people_changes WHERE kind = 'merge' AND state = 'done' ORDER BY made_at, id`,
+          SELECT c.id, c.made_at, c.made_zone, c.made_day,
+            c.steps ->> '$[0].personId' AS kept_id, p.id AS gone_id, p.name
+          FROM people_changes c CROSS JOIN people p ON p.id = c.steps ->> '$[#-1].ids[0]'
+          WHERE c.kind = 'merge' AND c.state = 'done' ORDER BY c.made_at, c.id`,
         (row) => ({
           changeId: text(row, 'id'),
           at: moment(row, 'made'),
           keptId: text(row, 'kept_id'),
           goneId: text(row, 'gone_id'),
+          name: text(row, 'name'),
         }),
       ),
+    setVisible: setVisible(connection),
     keptByHand: keptByHand(connection),
-    markUndone: (id) => {
-      run(sql`UPDATE people_changes SET state = 'undone' WHERE id = ${id}`)
+    touchedSince: (thing, ids, since) =>
+      all(sql`SELECT id FROM ${TABLE_OF[thing]} WHERE id IN ${listOf(ids)} AND updated_at > ${since}`, (row) =>
+        text(row, 'id'),
+      ),
+    markUndone: (change) => {
+      write(change, 'undone')
     },
     clearBegun: () => {
       const begun = all(sql`SELECT id, steps FROM people_changes WHERE state = 'begun'`, (row) => ({
@@ -74,7 +66,11 @@ export const createChangeRepository = (connection: Connection): ChangeRepository
       for (const { id, steps } of begun) {
         transact(() => {
           // Entries first: they name people.
-          for (const step of steps.toReversed()) if (step.kind === 'added') run(clearing(step.thing, step.ids))
+          for (const step of steps.toReversed()) {
+            if (step.kind !== 'added') continue
+            // They were written and never seen. What hangs on a person goes with them.
+            run(sql`DELETE FROM ${TABLE_OF[step.thing]} WHERE id IN ${listOf(step.ids)} AND +deleted_at IS NOT NULL`)
+          }
           run(sql`DELETE FROM people_changes WHERE id = ${id}`)
         })
       }

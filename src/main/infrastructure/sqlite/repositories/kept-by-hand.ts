@@ -27,9 +27,9 @@ export const keptByHand =
         UNION SELECT person_id FROM person_photos WHERE person_id IN ${people} AND updated_at > ${since}
         UNION SELECT person_id FROM person_cadences WHERE person_id IN ${people}
         UNION SELECT person_id FROM follow_ups
-          WHERE person_id IN ${people} AND done_day IS NULL AND deleted_at IS NULL
+          WHERE person_id IN ${people} AND done_day IS NULL AND deleted_at IS NULL AND updated_at > ${since}
         UNION SELECT person_id FROM follow_ups
-          WHERE person_id IN ${people} AND done_day IS NOT NULL AND deleted_at IS NULL
+          WHERE person_id IN ${people} AND done_day IS NOT NULL AND deleted_at IS NULL AND updated_at > ${since}
         UNION SELECT t.person_id FROM told_lines t JOIN entries e ON e.id = t.entry_id
           WHERE t.person_id IN ${people} AND e.deleted_at IS NULL
         UNION SELECT n.person_id FROM interaction_people n JOIN entries e ON e.id = n.interaction_id

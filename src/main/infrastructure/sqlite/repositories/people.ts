@@ -8,10 +8,17 @@ import {
 import type { PersonRepository } from '../../../application/people-ports.ts'
 import type { Connection } from '../connection.ts'
 import { flag, oneOf, oneOfOrNull, type Row, text, textOrNull } from '../row.ts'
-import { sql } from '../sql.ts'
+import { listOf, type Sql, sql } from '../sql.ts'
 
 /** What `toPerson` reads, of the table `people` under the name `p`. */
 export const personColumns = sql`p.id, p.name, p.reading, p.nickname, p.circle, p.archived_at IS NOT NULL AS is_archived`
+
+const fieldColumns = sql`name, reading, nickname, circle, affiliation, role, strengths, met_how, met_on, register`
+
+/** People who came or went with many things at once. */
+const inSteps = (changes: Sql, kind: 'added' | 'removed') => sql`
+  SELECT who.value FROM people_changes brought, json_each(brought.steps) step, json_each(step.value, '$.ids') who
+  WHERE ${changes} AND step.value ->> '$.thing' = 'person' AND step.value ->> '$.kind' = ${kind}`
 
 /** A removed person stays in the file, because the interactions that name them still show the name. */
 export const createPersonRepository = ({ all, first, run, transact }: Connection): PersonRepository => ({
@@ -19,6 +26,16 @@ export const createPersonRepository = ({ all, first, run, transact }: Connection
     ids.flatMap((id) => first(sql`SELECT ${personColumns} FROM people p WHERE p.id = ${id}`, toPerson) ?? []),
   // Ids rise with time, so this is the order in which the people were added.
   list: () => all(sql`SELECT ${personColumns} FROM people p WHERE p.deleted_at IS NULL ORDER BY p.id`, toPerson),
+  removed: (limit) =>
+    all(
+      sql`
+        SELECT ${personColumns} FROM people p
+        WHERE p.deleted_at IS NOT NULL
+          AND p.id NOT IN (${inSteps(sql`brought.kind = 'merge' AND brought.state = 'done'`, 'removed')})
+          AND p.id NOT IN (${inSteps(sql`brought.kind = 'import' AND brought.state IN ('begun', 'undone')`, 'added')})
+        ORDER BY p.deleted_at DESC, p.id DESC LIMIT ${limit}`,
+      toPerson,
+    ),
   hasAny: () =>
     first(
       sql`SELECT id FROM people WHERE deleted_at IS NULL AND archived_at IS NULL ORDER BY id LIMIT 1`,
@@ -28,9 +45,15 @@ export const createPersonRepository = ({ all, first, run, transact }: Connection
   fields: (id) =>
     first(
       sql`
-        SELECT name, reading, nickname, circle, affiliation, role, strengths, met_how, met_on, register
-        FROM people WHERE id = ${id} AND deleted_at IS NULL`,
+        SELECT ${fieldColumns} FROM people WHERE id = ${id} AND deleted_at IS NULL`,
       toFields,
+    ),
+  fieldsOf: (ids) =>
+    new Map(
+      all(
+        sql`SELECT id, ${fieldColumns} FROM people WHERE id IN ${listOf(ids)} AND +deleted_at IS NULL`,
+        (row) => [text(row, 'id'), toFields(row)] as const,
+      ),
     ),
   add: (person, at) => {
     const { id, name, reading, nickname, circle, affiliation, role, strengths, metHow, metOn, register } = person

@@ -127,6 +127,8 @@ export const createImportantDateRepository = ({ all, run }: Connection): Importa
 
 export const createPhotoRepository = ({ first, run }: Connection): PhotoRepository => ({
   has: (personId) => first(sql`SELECT 1 FROM person_photos WHERE person_id = ${personId}`, () => true) ?? false,
+  setAt: (personId) =>
+    first(sql`SELECT updated_at FROM person_photos WHERE person_id = ${personId}`, (row) => integer(row, 'updated_at')),
   find: (personId) =>
     first(sql`SELECT type, bytes FROM person_photos WHERE person_id = ${personId}`, (row) => ({
       type: oneOf(row, 'type', PHOTO_TYPES),

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { FollowUp } from '../../../../shared/domain/people/follow-up.ts'
 import type { LocalDay } from '../../../../shared/time/day.ts'
 import { formatMonthDay, isOfOtherYear } from '../../../../shared/time/format.ts'
+import { Button } from '../ui/button.tsx'
+import { Row } from '../ui/page.tsx'
 import { useLanguage } from '../../lib/words.ts'
 import styles from './follow-ups.module.css'
 import { useFinish } from './use-finish.ts'
@@ -15,51 +17,71 @@ type FollowUpListProps = {
   readonly actions?: (followUp: FollowUp) => ReactNode
 }
 
+/** Lines that are shown before all are asked for. */
+const FIRST_SHOWN = 6
+
 /** Lines to come back to. Each is ticked when it is done: one key, and the way back at the foot of the window. */
 export const FollowUpList = ({ followUps, today, actions }: FollowUpListProps) => {
   const { t } = useTranslation('ties')
   const language = useLanguage()
   const { finish, reopen } = useFinish()
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? followUps : followUps.slice(0, FIRST_SHOWN)
   return (
-    <ul className={styles['list']}>
-      {followUps.map((followUp) => {
-        const { id, kind, text, dueDay, doneOn } = followUp
-        return (
-          <li key={id} className={styles['item']}>
-            <label className={styles['tick']}>
-              <input
-                type="checkbox"
-                className={styles['box']}
-                checked={doneOn !== null}
-                onChange={() => {
-                  void (doneOn === null ? finish(followUp) : reopen(followUp))
-                }}
-              />
-              <span className={styles['words']}>
-                <span className={styles['kind']}>{t(`followUps.kind.${kind}`)}</span>
-                <bdi className={styles['text']}>{text}</bdi>
-                {doneOn !== null ? (
-                  <span className={styles['day']}>
-                    {t('followUps.doneOn', {
-                      day: formatMonthDay(doneOn, language, isOfOtherYear(doneOn, today)),
-                    })}
-                  </span>
-                ) : (
-                  dueDay !== null &&
-                  dueDay >= today && (
+    <>
+      <ul className={styles['list']}>
+        {shown.map((followUp) => {
+          const { id, kind, text, dueDay, doneOn } = followUp
+          return (
+            <li key={id} className={styles['item']}>
+              <label className={styles['tick']}>
+                <input
+                  type="checkbox"
+                  className={styles['box']}
+                  checked={doneOn !== null}
+                  onChange={() => {
+                    void (doneOn === null ? finish(followUp) : reopen(followUp))
+                  }}
+                />
+                <span className={styles['words']}>
+                  <span className={styles['kind']}>{t(`followUps.kind.${kind}`)}</span>
+                  <bdi className={styles['text']}>{text}</bdi>
+                  {doneOn !== null ? (
                     <span className={styles['day']}>
-                      {dueDay === today
-                        ? t('followUps.dueToday')
-                        : t('followUps.due', { day: formatMonthDay(dueDay, language, isOfOtherYear(dueDay, today)) })}
+                      {t('followUps.doneOn', {
+                        day: formatMonthDay(doneOn, language, isOfOtherYear(doneOn, today)),
+                      })}
                     </span>
-                  )
-                )}
-              </span>
-            </label>
-            {actions !== undefined && <span className={styles['actions']}>{actions(followUp)}</span>}
-          </li>
-        )
-      })}
-    </ul>
+                  ) : (
+                    dueDay !== null &&
+                    dueDay >= today && (
+                      <span className={styles['day']}>
+                        {dueDay === today
+                          ? t('followUps.dueToday')
+                          : t('followUps.due', { day: formatMonthDay(dueDay, language, isOfOtherYear(dueDay, today)) })}
+                      </span>
+                    )
+                  )}
+                </span>
+              </label>
+              {actions !== undefined && <span className={styles['actions']}>{actions(followUp)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+      {followUps.length > FIRST_SHOWN && (
+        <Row>
+          <Button
+            variant="plain"
+            aria-expanded={isWhole}
+            onClick={() => {
+              setIsWhole(!isWhole)
+            }}
+          >
+            {t(isWhole ? 'followUps.fewer' : 'followUps.all')}
+          </Button>
+        </Row>
+      )}
+    </>
   )
 }

@@ -34,7 +34,11 @@ export const UndoProvider = ({ children }: { readonly children: ReactNode }) => 
   /** Where the focus was before it came here. */
   const cameFrom = useRef<Element | null>(null)
 
+  /** How often something was said. */
+  const said = useRef(0)
+
   const say = useCallback<Say>((message, undo) => {
+    said.current += 1
     if (undo === undefined) setWord({ message })
     else {
       setOffer({ message, undo })
@@ -47,9 +51,11 @@ export const UndoProvider = ({ children }: { readonly children: ReactNode }) => 
     // The button goes with the offer.
     if (place.current?.contains(document.activeElement) === true) giveFocusBack(cameFrom.current)
     setOffer(null)
+    const before = said.current
     try {
       await offer.undo()
-      setWord({ message: t('undone') })
+      // The way back may have had something to say of its own.
+      if (said.current === before) setWord({ message: t('undone') })
     } catch (thrown) {
       setWord({ message: t(`errors.${errorOf(thrown).code}`) })
     }

@@ -11,6 +11,7 @@ import { invoke } from '../../lib/client.ts'
 import type { ChoicesForm, Outlook, Preview } from './choices.ts'
 import styles from './import.module.css'
 import { useCommit } from './use-commit.ts'
+import { useTakenBack } from './use-taken-back.ts'
 
 type CommitBarProps = {
   readonly preview: Preview
@@ -19,12 +20,15 @@ type CommitBarProps = {
   readonly draft: Draft<ChoicesForm>
   readonly onClosed: () => void
   readonly onDone: (report: Output<'imports.commit'>) => void
+  /** Also a good while after `onDone`. */
+  readonly onTakenBack: (changeId: string) => void
 }
 
 /** Keeps what was chosen, or puts the file away. */
-export const CommitBar = ({ preview, outlook, draft, onClosed, onDone }: CommitBarProps) => {
+export const CommitBar = ({ preview, outlook, draft, onClosed, onDone, onTakenBack }: CommitBarProps) => {
   const { t } = useTranslation('import')
   const say = useSay()
+  const sayTakenBack = useTakenBack()
   const { progress, commit } = useCommit()
   const [thrown, setThrown] = useState<unknown>(null)
   const [isNobody, setIsNobody] = useState(false)
@@ -43,9 +47,17 @@ export const CommitBar = ({ preview, outlook, draft, onClosed, onDone }: CommitB
     try {
       const report = await draft.keep(() => commit(preview, outlook, draft.form.circle))
       onDone(report)
-      say(t('said', { count: report.added + report.joined }), () =>
-        invoke('imports.undo', { changeId: report.changeId }),
-      )
+      const { changeId } = report
+      const said = t('said', { count: report.added + report.joined })
+      if (changeId === null) {
+        say(said)
+        return
+      }
+      say(said, async () => {
+        const { stayed } = await invoke('imports.undo', { changeId })
+        onTakenBack(changeId)
+        sayTakenBack(changeId, stayed)
+      })
     } catch (error) {
       setThrown(error)
     }

@@ -5,35 +5,39 @@ import type { Output } from '../../../../shared/ipc/contract.ts'
 import { Button } from '../../components/ui/button.tsx'
 import { Page, Row } from '../../components/ui/page.tsx'
 import { Failure } from '../../components/ui/states.tsx'
-import { useSay } from '../../components/ui/undo.tsx'
 import { WayBack } from '../../components/ui/way-back.tsx'
 import { useWrite } from '../../lib/query.ts'
 import styles from './import.module.css'
+import { useTakenBack } from './use-taken-back.ts'
 
 type ImportDoneProps = { readonly report: Output<'imports.commit'>; readonly onTakenBack: () => void }
 
-const COUNTED = ['added', 'joined', 'left', 'talks', 'talksThere', 'photosLeft'] as const
+const COUNTED = ['added', 'joined', 'same', 'left', 'talks', 'talksThere', 'photosLeft'] as const
 
 /** What came in, with the way back as long as one looks at it. */
 export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
   const { t } = useTranslation(['import', 'people'])
-  const say = useSay()
+  const sayTakenBack = useTakenBack()
   const navigate = useNavigate()
   const undo = useWrite('imports.undo')
+  const { changeId } = report
   const takeBack = () => {
-    if (undo.isPending) return
+    if (undo.isPending || changeId === null) return
     undo.mutate(
-      { changeId: report.changeId },
+      { changeId },
       {
         onSuccess: ({ stayed }) => {
           onTakenBack()
-          say(stayed === 0 ? t('takenBack') : t('stayed', { count: stayed }))
+          sayTakenBack(changeId, stayed)
         },
       },
     )
   }
   return (
-    <Page title={t('done.title')} above={<WayBack to="/people" label={t('people:toList')} />}>
+    <Page
+      title={t(changeId === null ? 'done.nothing' : 'done.title')}
+      above={<WayBack to="/people" label={t('people:toList')} />}
+    >
       <ul className={styles['takes']}>
         {COUNTED.filter((counted) => report[counted] > 0).map((counted) => (
           <li key={counted}>{t(`done.${counted}`, { count: report[counted] })}</li>
@@ -44,7 +48,7 @@ export const ImportDone = ({ report, onTakenBack }: ImportDoneProps) => {
         <Button variant="primary" onClick={() => void navigate('/people')}>
           {t('done.toPeople')}
         </Button>
-        <Button onClick={takeBack}>{t('done.takeBack')}</Button>
+        {changeId !== null && <Button onClick={takeBack}>{t('done.takeBack')}</Button>}
       </Row>
     </Page>
   )

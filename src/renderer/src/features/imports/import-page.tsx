@@ -43,6 +43,12 @@ const Flow = ({ open }: { readonly open: Preview | null }) => {
   const chooseAnew = () => {
     setStage({ kind: 'choose', refusal: null })
   }
+  /** Whoever has gone on to another file stays there. */
+  const leaveDone = (changeId: string) => {
+    setStage((present) =>
+      present.kind === 'done' && present.report.changeId === changeId ? { kind: 'choose', refusal: null } : present,
+    )
+  }
   switch (stage.kind) {
     case 'choose':
       return <ChooseFile key={stage.refusal?.file ?? ''} refusal={stage.refusal} onOpened={handleOpened} />
@@ -57,6 +63,7 @@ const Flow = ({ open }: { readonly open: Preview | null }) => {
           onDone={(report) => {
             setStage({ kind: 'done', report })
           }}
+          onTakenBack={leaveDone}
         />
       )
     case 'done':

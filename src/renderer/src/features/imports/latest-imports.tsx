@@ -5,15 +5,15 @@ import { Button } from '../../components/ui/button.tsx'
 import { Landing } from '../../components/ui/landing.tsx'
 import { Section } from '../../components/ui/page.tsx'
 import { Failure } from '../../components/ui/states.tsx'
-import { useSay } from '../../components/ui/undo.tsx'
 import { useRead, useWrite } from '../../lib/query.ts'
 import { useLanguage } from '../../lib/words.ts'
 import styles from './import.module.css'
+import { useTakenBack } from './use-taken-back.ts'
 
 /** What was brought in before, each with its way back. */
 export const LatestImports = () => {
   const { t } = useTranslation('import')
-  const say = useSay()
+  const sayTakenBack = useTakenBack()
   const language = useLanguage()
   const undo = useWrite('imports.undo')
   const latest = useRead('imports.latest', {}).data ?? []
@@ -24,7 +24,7 @@ export const LatestImports = () => {
       { changeId },
       {
         onSuccess: ({ stayed }) => {
-          say(stayed === 0 ? t('takenBack') : t('stayed', { count: stayed }))
+          sayTakenBack(changeId, stayed)
         },
       },
     )

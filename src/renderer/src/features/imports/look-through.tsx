@@ -22,6 +22,7 @@ type LookThroughProps = {
   readonly onOpened: (answer: Output<'imports.open'>) => void
   readonly onClosed: () => void
   readonly onDone: (report: Output<'imports.commit'>) => void
+  readonly onTakenBack: (changeId: string) => void
 }
 
 /** What is in a file, and what is to become of it. Nothing is written here. */
@@ -47,6 +48,7 @@ const Choosing = ({
   onOpened,
   onClosed,
   onDone,
+  onTakenBack,
 }: LookThroughProps & { readonly draft: Draft<ChoicesForm> }) => {
   const { t } = useTranslation(['import', 'common'])
   const language = useLanguage()
@@ -62,8 +64,7 @@ const Choosing = ({
       <ReadOtherwise preview={preview} onOpened={onOpened} />
       {isReadable && (
         <>
-          {preview.talks > 0 && <p>{t('talks', { count: preview.talks })}</p>}
-          {preview.talksThere > 0 && <p>{t('talksThere', { count: preview.talksThere })}</p>}
+          <TalksLine preview={preview} />
           <ProblemsFold problems={preview.problems} count={preview.problemCount} />
           {preview.leftOut.length > 0 && <Quiet>{t('leftOut', { names: listWords(preview.leftOut, language) })}</Quiet>}
           <DuplicatesSection preview={preview} actions={actions} onChoose={choose} />
@@ -89,7 +90,21 @@ const Choosing = ({
         draft={draft}
         onClosed={onClosed}
         onDone={onDone}
+        onTakenBack={onTakenBack}
       />
     </Stack>
+  )
+}
+
+/** What becomes of the contacts that are noted in the file. */
+const TalksLine = ({ preview: { talks, talksThere } }: Pick<LookThroughProps, 'preview'>) => {
+  const { t } = useTranslation('import')
+  if (talks === 0) return null
+  if (talks === talksThere) return <p>{t('talksAllThere', { count: talks })}</p>
+  return (
+    <p>
+      {t('talks', { count: talks })}
+      {talksThere > 0 && ` ${t('talksThere', { count: talksThere })}`}
+    </p>
   )
 }

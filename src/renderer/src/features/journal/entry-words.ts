@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 
-import type { Interaction, JournalItem } from '../../../../shared/domain/journal/journal.ts'
+import { type Interaction, type JournalItem, WORD_OF_ENERGY } from '../../../../shared/domain/journal/journal.ts'
 import type { Person } from '../../../../shared/domain/people/person.ts'
 import type { Moment } from '../../../../shared/time/day.ts'
 import { calendarDate, formatDay, formatTime } from '../../../../shared/time/format.ts'
 import { useClock } from '../../lib/now.ts'
 import { useLanguage } from '../../lib/words.ts'
-import { WORD_OF_ENERGY } from './ways.tsx'
 
 /** A moment in words: 「2026年11月21日（土）16:05」; with the zone where it is not the one that the person is in. */
 export const useMomentWords = (): ((at: Moment) => string) => {

@@ -47,7 +47,10 @@ export const useBucketWords = (): BucketWords => {
       buckets.map(({ start, end }, index) => {
         const former = buckets[index - 1]?.start
         if (isWeek({ start, end })) {
-          const isNewMonth = start.slice(0, 7) !== former?.slice(0, 7)
+          const next = buckets[index + 1]?.start
+          // The month of a first week that is alone in it would stand too close to the next.
+          const isLastOfMonth = former === undefined && next !== undefined && next.slice(0, 7) !== start.slice(0, 7)
+          const isNewMonth = start.slice(0, 7) !== former?.slice(0, 7) && !isLastOfMonth
           return { day: String(Number(start.slice(8))), month: isNewMonth ? formatShortMonth(start, language) : '' }
         }
         const isNewYear = start.slice(0, 4) !== former?.slice(0, 4)

@@ -15,6 +15,7 @@ import { useRead } from '../../lib/query.ts'
 import { ExchangeRow } from './exchange-row.tsx'
 import { LimitsButton } from './limits-dialog.tsx'
 import { PeopleList } from './people-list.tsx'
+import { RemovedSection } from './removed-section.tsx'
 
 /** Fewer people than this are seen at a glance. */
 const LOOKED_THROUGH_FROM = 8
@@ -53,6 +54,7 @@ export const PeoplePage = () => {
         </Empty>
       )}
       {people.data !== undefined && !isEmpty && <Everybody people={people.data} />}
+      <RemovedSection />
     </Page>
   )
 }

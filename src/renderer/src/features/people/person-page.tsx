@@ -10,6 +10,7 @@ import { WayBack } from '../../components/ui/way-back.tsx'
 import { errorOf } from '../../lib/client.ts'
 import { useRead } from '../../lib/query.ts'
 import { DatesSection } from './dates-section.tsx'
+import { MergedSection } from './merged-section.tsx'
 import { NotesSection } from './notes-section.tsx'
 import { PersonHead } from './person-head.tsx'
 import { RestOrRemove } from './rest-or-remove.tsx'
@@ -68,6 +69,7 @@ const Known = ({ person }: { readonly person: Output<'people.get'> }) => {
       <GiveAndTakeSection personId={person.id} />
       <StageSection person={person} />
       <TagsSection personId={person.id} tags={person.tags} />
+      <MergedSection person={person} />
       <RestOrRemove person={person} />
     </Page>
   )

@@ -14,7 +14,8 @@ import { useWrite } from '../../lib/query.ts'
 export const CheckInCard = ({ today }: { readonly today: Today }) => {
   const { t } = useTranslation('today')
   const { checkIn } = today
-  const [isOpen, setIsOpen] = useState(checkIn === null)
+  // Nobody has begun: what was said meanwhile in the tray is told in one line.
+  const [isOpen, setIsOpen] = useState(false)
   const [isLonelinessAsked, setIsLonelinessAsked] = useState(false)
   return (
     <Section title={t('checkIn.title')}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { choosePrompts } from '../../../../../shared/domain/journal/prompts.ts'
+import { mayBeNew } from '../../../../../shared/domain/people/stage.ts'
 import { daysBetween } from '../../../../../shared/time/day.ts'
 import { calendarDate } from '../../../../../shared/time/format.ts'
 import { Button } from '../../../components/ui/button.tsx'
@@ -37,11 +38,13 @@ export const PromptOffer = ({ form, isNew, onBegin }: PromptOfferProps) => {
 
   const today = calendarDate(clock.now(), clock.zone())
   const known = isNew && personIds.length > 0 ? lastTalks : undefined
+  const neverNamed = known && personIds.find((id) => known.every(({ personId }) => personId !== id))
+  const person = useRead('people.get', { id: neverNamed ?? '' }, { enabled: neverNamed !== undefined }).data
   const silences = known?.map(({ day }) => daysBetween(day, today)) ?? []
   const prompts = choosePrompts(
     {
       ...form,
-      isFirstTalk: known !== undefined && known.length < personIds.length,
+      isFirstTalk: person !== undefined && mayBeNew(person, today),
       daysSinceLast: silences.length === 0 ? null : Math.min(...silences),
       isRepair: exercise?.sources.includes(REPAIR) === true,
     },

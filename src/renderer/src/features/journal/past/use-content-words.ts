@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 
 import type { Entry, EntryContent } from '../../../../../shared/domain/journal/entry.ts'
-import type { Interaction } from '../../../../../shared/domain/journal/journal.ts'
+import { type Interaction, WORD_OF_ENERGY } from '../../../../../shared/domain/journal/journal.ts'
 import type { Person } from '../../../../../shared/domain/people/person.ts'
 import { useRead } from '../../../lib/query.ts'
 import { useLocalized } from '../../../lib/words.ts'
 import { namesOf, useMomentWords } from '../entry-words.ts'
-import { WORD_OF_ENERGY } from '../ways.tsx'
 
 /** What an entry holds beside its text, in a form that both a former version and today's have. */
 export type Held = Pick<EntryContent, 'at' | 'told' | 'thanks' | 'tags' | 'exerciseId'> & {

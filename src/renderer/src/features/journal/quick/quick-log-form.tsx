@@ -2,7 +2,12 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { FIVE } from '../../../../../shared/domain/checkins/check-in.ts'
-import { CONTACT_CHANNELS, ENERGY_BALANCES, type JournalItem } from '../../../../../shared/domain/journal/journal.ts'
+import {
+  CONTACT_CHANNELS,
+  ENERGY_BALANCES,
+  type JournalItem,
+  WORD_OF_ENERGY,
+} from '../../../../../shared/domain/journal/journal.ts'
 import { PersonPicker } from '../../../components/person-picker.tsx'
 import { Button } from '../../../components/ui/button.tsx'
 import { Choice, Scale } from '../../../components/ui/choice.tsx'
@@ -16,7 +21,6 @@ import { useDraft } from '../../../lib/use-autosave.ts'
 import { useFresh } from '../../../lib/use-fresh.ts'
 import { emptyForm, type EntryForm, readDraft } from '../editor/entry-form.ts'
 import { useKeepEntry } from '../editor/use-keep-entry.ts'
-import { WORD_OF_ENERGY } from '../ways.tsx'
 import { answerByDigit, focusAfter } from './answer-by-digit.ts'
 import { BeyondNotice } from './beyond-notice.tsx'
 import { QUICK_LOG_DRAFT } from './quick-log-draft.ts'

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { DayKind } from '../../../../../shared/domain/look-back/charts.ts'
+import { DAY_KINDS, type DayKind } from '../../../../../shared/domain/look-back/charts.ts'
 import { addDays } from '../../../../../shared/time/day.ts'
 import { formatDay, formatMonth, formatWeekday } from '../../../../../shared/time/format.ts'
 import { ChartFrame } from '../../../components/charts/chart-frame.tsx'
@@ -32,7 +32,9 @@ export const Days = ({ title, today }: ChartProps) => {
           <ChartFrame
             name={`${title} ${formatMonth(first, language)}`}
             sentences={[
-              t('days.said', { contact: daysOf('contact'), alone: daysOf('alone'), unknown: daysOf('unknown') }),
+              countOf('contact') + countOf('alone') === 0
+                ? t('days.nothing')
+                : t('days.said', { contact: daysOf('contact'), alone: daysOf('alone'), unknown: daysOf('unknown') }),
               ...(countOf('away') === 0 ? [] : [t('days.away', { count: countOf('away') })]),
             ]}
             table={{
@@ -73,6 +75,10 @@ export const Days = ({ title, today }: ChartProps) => {
                 isToday: day.day === today,
                 isFuture: day.day > today,
                 reading: reading(day),
+              }))}
+              keys={DAY_KINDS.filter((kind) => countOf(kind) > 0).map((kind) => ({
+                kind,
+                name: t(`days.key.${kind}`),
               }))}
             />
           </ChartFrame>

@@ -16,13 +16,13 @@ export const Initiators = ({ range, title }: ChartProps) => {
         const sum = (key: (typeof INITIATORS)[number]) =>
           points.reduce((total, point) => total + (point.contacts[key] ?? 0), 0)
         const totals = { me: sum('me'), them: sum('them'), both: sum('both') }
-        const total = totals.me + totals.them + totals.both
-        if (total === 0) return <Quiet>{t('initiators.none')}</Quiet>
+        const count = totals.me + totals.them + totals.both
+        if (count === 0) return <Quiet>{t('initiators.none')}</Quiet>
         return (
           <StackedCounts
             name={title}
             label={t('initiators.chart')}
-            sentences={[t('initiators.said', { ...totals, total })]}
+            sentences={[t('initiators.said', { ...totals, count })]}
             series={INITIATORS.map((key) => ({ key, name: t(`initiators.${key}`) }))}
             points={points.map((point) => ({ ...point, counts: point.contacts }))}
           />

@@ -17,6 +17,9 @@ type StackedCountsProps = {
   readonly below?: readonly string[]
 }
 
+/** With more series than this a zero is told by the table alone. */
+const MOST_ZEROS = 4
+
 /** Counts side by side over time: the picture, and the table with the same numbers. */
 export const StackedCounts = ({ name, label, sentences, series, points, below = [] }: StackedCountsProps) => {
   const { t } = useTranslation('look-back')
@@ -24,6 +27,11 @@ export const StackedCounts = ({ name, label, sentences, series, points, below = 
   const ticks = words.ticks(points)
   const isUnknown = (point: KnownBucket) => point.knownDays === 0
   const count = (point: (typeof points)[number], key: string) => point.counts[key] ?? 0
+  /** The counts of a place; of many series only those that are there, so that they fit over the picture. */
+  const counted = (point: (typeof points)[number]) => {
+    const told = series.length > MOST_ZEROS ? series.filter(({ key }) => count(point, key) > 0) : series
+    return told.length === 0 ? [t('bucket.none')] : told.map(({ key, name }) => `${name}: ${String(count(point, key))}`)
+  }
   return (
     <ChartFrame
       name={name}
@@ -55,7 +63,7 @@ export const StackedCounts = ({ name, label, sentences, series, points, below = 
           reading: [
             ...(isUnknown(point)
               ? [`${words.name(point)}: ${t('bucket.unknown')}`]
-              : [words.name(point), ...series.map((each) => `${each.name}: ${String(count(point, each.key))}`)]),
+              : [words.name(point), ...counted(point)]),
             ...words.asides(point),
           ].join('\n'),
         }))}

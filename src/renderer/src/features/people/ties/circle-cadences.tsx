@@ -1,16 +1,12 @@
 import { useTranslation } from 'react-i18next'
 
-import { type Cadence, MONTHS, OFFERED_GAPS } from '../../../../../shared/domain/people/cadence.ts'
-import { type Circle, CIRCLES } from '../../../../../shared/domain/people/person.ts'
+import { CIRCLES } from '../../../../../shared/domain/people/person.ts'
 import { Button } from '../../../components/ui/button.tsx'
 import { Dialog } from '../../../components/ui/dialog.tsx'
-import { Select } from '../../../components/ui/field.tsx'
 import { Quiet, Stack } from '../../../components/ui/page.tsx'
 import { Failure, Loading } from '../../../components/ui/states.tsx'
-import { useSay } from '../../../components/ui/undo.tsx'
-import { invoke } from '../../../lib/client.ts'
-import { useGapWords } from '../../../lib/gap-words.ts'
-import { useRead, useWrite } from '../../../lib/query.ts'
+import { useRead } from '../../../lib/query.ts'
+import { CircleCadence } from './circle-cadence.tsx'
 import { ContactWeights } from './contact-weights.tsx'
 
 type CircleCadencesProps = { readonly isOpen: boolean; readonly onClose: () => void }
@@ -40,44 +36,5 @@ export const CircleCadences = ({ isOpen, onClose }: CircleCadencesProps) => {
         <ContactWeights />
       </Stack>
     </Dialog>
-  )
-}
-
-type CircleCadenceProps = { readonly circle: Circle; readonly cadence: Cadence | null }
-
-const keyOf = ({ idealDays, longestDays }: Pick<Cadence, 'idealDays' | 'longestDays'>) => `${idealDays} ${longestDays}`
-
-const CircleCadence = ({ circle, cadence }: CircleCadenceProps) => {
-  const { t } = useTranslation(['ties', 'common'])
-  const gapWords = useGapWords()
-  const say = useSay()
-  const set = useWrite('cadences.setOfCircle')
-  const offered: readonly Cadence[] = OFFERED_GAPS.map((gap) => ({ ...gap, months: MONTHS }))
-  const isOther = cadence !== null && offered.every((gap) => keyOf(gap) !== keyOf(cadence))
-  const gaps = isOther ? [cadence, ...offered] : offered
-  return (
-    <>
-      <Select
-        label={t(`common:circle.${circle}`)}
-        value={cadence === null ? 'none' : keyOf(cadence)}
-        options={[
-          { value: 'none', label: t('cadence.circles.none') },
-          ...gaps.map((gap) => ({ value: keyOf(gap), label: gapWords(gap) })),
-        ]}
-        onChange={(key) => {
-          set.mutate(
-            { circle, cadence: gaps.find((gap) => keyOf(gap) === key) ?? null },
-            {
-              onSuccess: () => {
-                say(t('cadence.circles.kept', { circle: t(`common:circle.${circle}`) }), () =>
-                  invoke('cadences.setOfCircle', { circle, cadence }),
-                )
-              },
-            },
-          )
-        }}
-      />
-      {set.isError && <Failure error={set.error} />}
-    </>
   )
 }
