@@ -56,15 +56,15 @@ export const StepCard = ({
           data-open=""
           aria-expanded={isOpen}
           aria-controls={fieldsId}
-          aria-label={t('step.open', { number, kind, text: isBlank ? t('step.blank') : text })}
           onClick={onToggle}
         >
-          <span className={`${styles['number']} numbers`}>{number}</span>
+          <span className="visually-hidden">{t('step.one')}</span>{' '}
+          <span className={`${styles['number']} numbers`}>{number}</span>{' '}
           <span className={styles['icon']}>
             <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
           </span>
           <span className={styles['words']}>
-            <span className={styles['kind']}>{kind}</span>
+            <span className={styles['kind']}>{kind}</span>{' '}
             <span className={`${styles['excerpt']} ${isBlank ? styles['blank'] : ''}`}>
               {isBlank ? t('step.blank') : text}
             </span>
