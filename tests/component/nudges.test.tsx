@@ -152,4 +152,19 @@ describe('the settings of nudges', () => {
     expect(bridge.inputsOf('autostart.set')).toEqual([{ isOn: true }])
     await screen.findByText('Whether something is full screen cannot be seen here.')
   })
+
+  it('does not offer to start at login where that is not possible', async () => {
+    installFakeBridge({
+      'settings.get': () => ok(defaultSettings),
+      'autostart.get': () => ok('unknown'),
+      'nudges.abilities': () =>
+        ok({
+          ...{ hasTray: true, hasNotifications: true },
+          ...{ canSeeDoNotDisturb: false, canSeeFullScreen: false, canSeeCalls: false },
+        }),
+    })
+    openScreen(<NudgeSettingsPage />)
+    await screen.findByText('It cannot be started at login on this computer.')
+    expect(screen.queryByRole('radio', { name: 'Start in the background' })).toBeNull()
+  })
 })

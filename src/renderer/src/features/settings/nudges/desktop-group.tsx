@@ -21,6 +21,13 @@ const StartUp = () => {
   if (autostart.isError) return <Failure error={autostart.error} onRetry={() => void autostart.refetch()} />
   if (autostart.data === undefined) return <Loading />
   const state = write.data ?? autostart.data
+  if (state === 'unknown') {
+    return (
+      <SettingsGroup title={t('settings.startUp.title')}>
+        <p className={styles['note']}>{t('settings.startUp.unknown')}</p>
+      </SettingsGroup>
+    )
+  }
   return (
     <SettingsGroup
       title={t('settings.startUp.title')}
