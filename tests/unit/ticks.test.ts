@@ -29,6 +29,16 @@ it('says a year that changed where there was no room at the next place', () => {
   ])
 })
 
+it('names a month once where two runs begin in it, and again in another year', () => {
+  const days = (...given: (readonly [string, string])[]) => given.map(([day, month]) => ({ day, month }))
+  const ticks = days(['Jul', '2026'], ['Aug', ''], ['Aug', ''], ['Sep', ''])
+  expect(ticksWithRoom(ticks, 4).map((tick) => tick?.day)).toEqual(['Jul', 'Aug', '', 'Sep'])
+  const years = days(['Aug', '2025'], ['Feb', '2026'], ['Aug', ''], ['Feb', '2027'], ['Aug', ''])
+  expect(ticksWithRoom(years, 3).map((tick) => tick?.day)).toEqual(['Aug', undefined, 'Aug', undefined, 'Aug'])
+  const untilNow = days(['Jul', ''], ['Aug', ''], ['Aug', ''])
+  expect(ticksWithRoom(untilNow, 3).at(-1)?.day).toBe('Aug')
+})
+
 it('never says more words than there is room for, and always those of the last', () => {
   const ticks = fc.array(fc.record({ day: fc.string(), month: fc.constantFrom('', '2025', '2026') }), { minLength: 1 })
   fc.assert(
