@@ -180,6 +180,7 @@ describe('the settings of nudges', () => {
     await user.click(screen.getByRole('radio', { name: 'Start in the background' }))
     expect(bridge.inputsOf('autostart.set')).toEqual([{ isOn: true }])
     await screen.findByText('Whether something is full screen cannot be seen here.')
+    await screen.findByText('No window opens. There is no tray here; start Tsunagari once more to see it.')
   })
 
   it('does not offer to start at login where that is not possible', async () => {
