@@ -107,13 +107,42 @@ describe('the page of the nudges', () => {
 describe('the card on Today', () => {
   it('does what a notification could do', async () => {
     const bridge = installFakeBridge({
-      'nudges.current': () => ok({ silence: null, open: nudge, recent: [nudge] }),
+      'nudges.current': () => ok({ silence: null, open: nudge, rarer: null, recent: [nudge] }),
       'nudges.answer': ({ answer }) => ok({ ...nudge, answer }),
     })
     const { user } = openScreen(<NudgeCard />)
     await user.click(await screen.findByRole('button', { name: 'Later' }))
     await user.click(await screen.findByRole('button', { name: 'Take it back' }))
     expect(bridge.inputsOf('nudges.answer').map(({ answer }) => answer)).toEqual(['later', null])
+  })
+})
+
+describe('a kind that is put off again and again', () => {
+  const openCard = (rarer: Output<'nudges.current'>['rarer']) => {
+    const bridge = installFakeBridge({
+      'nudges.current': () => ok({ silence: null, open: nudge, rarer, recent: [nudge] }),
+      'nudges.tune': () => ok(null),
+    })
+    return { bridge, ...openScreen(<NudgeCard />) }
+  }
+
+  it('may come less often, from the card itself, and that can be taken back', async () => {
+    const { bridge, user } = openCard({ from: 'usual', to: 'fewer' })
+    await screen.findByText('These can come less often, if you like.')
+    await user.click(screen.getByRole('button', { name: 'Less often' }))
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }))
+    expect(bridge.inputsOf('nudges.tune')).toEqual([
+      { kind: 'rest', frequency: 'fewer' },
+      { kind: 'rest', frequency: 'usual' },
+    ])
+  })
+
+  it('may be switched off, or stay as it is', async () => {
+    const { bridge, user } = openCard({ from: 'fewer', to: 'never' })
+    expect(await screen.findByRole('button', { name: 'Switch off' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Leave it as it is' }))
+    await screen.findByText('It stays as it is.')
+    expect(bridge.inputsOf('nudges.tune')).toEqual([{ kind: 'rest', frequency: 'fewer' }])
   })
 })
 
@@ -151,5 +180,21 @@ describe('the settings of nudges', () => {
     await user.click(screen.getByRole('radio', { name: 'Start in the background' }))
     expect(bridge.inputsOf('autostart.set')).toEqual([{ isOn: true }])
     await screen.findByText('Whether something is full screen cannot be seen here.')
+    await screen.findByText('No window opens. There is no tray here; start Tsunagari once more to see it.')
+  })
+
+  it('does not offer to start at login where that is not possible', async () => {
+    installFakeBridge({
+      'settings.get': () => ok(defaultSettings),
+      'autostart.get': () => ok('unknown'),
+      'nudges.abilities': () =>
+        ok({
+          ...{ hasTray: true, hasNotifications: true },
+          ...{ canSeeDoNotDisturb: false, canSeeFullScreen: false, canSeeCalls: false },
+        }),
+    })
+    openScreen(<NudgeSettingsPage />)
+    await screen.findByText('It cannot be started at login on this computer.')
+    expect(screen.queryByRole('radio', { name: 'Start in the background' })).toBeNull()
   })
 })

@@ -113,6 +113,8 @@ test('from any program, a key opens the small window; Escape closes it, and what
   await run('xdotool', ['key', 'ctrl+alt+j'])
   const page = await quickWindow(app)
   await isFocused(page, 'Who was it?')
+  // Nothing of it has to be scrolled to.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)
   await checkAccessibility(page)
   await page.keyboard.type('rob')
   await page.getByRole('option', { name: 'Robin' }).waitFor()

@@ -219,6 +219,21 @@ describe('putting off', () => {
     expect(world.titles()).toHaveLength(1)
   })
 
+  it('three times brings the question whether it shall come at all, until that is answered', async () => {
+    const world = open({ checkInAt: at(9) })
+    world.clock.goTo('2026-11-18T09:00[Asia/Tokyo]')
+    const rarer = async () => (await world.app().call('nudges.current', {})).rarer
+    for (let time = 0; time < 3; time += 1) {
+      await putOff(world)
+      world.clock.pass({ hours: 3 })
+    }
+    await world.look()
+    expect(world.notifier.shown().at(-1)?.body).toContain('止めておくこともできます。')
+    expect(await rarer()).toEqual({ from: 'usual', to: 'never' })
+    await world.app().call('nudges.tune', { kind: 'check-in', frequency: 'usual' })
+    expect(await rarer()).toBeNull()
+  })
+
   it('does not come when there is no reason any more', async () => {
     const world = open({ checkInAt: at(12) })
     world.clock.goTo('2026-11-18T12:00[Asia/Tokyo]')

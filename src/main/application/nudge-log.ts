@@ -1,8 +1,8 @@
 import type { NudgeContext, NudgeNow } from '../../shared/domain/nudges/context.ts'
 import type { NudgeDecision } from '../../shared/domain/nudges/decision.ts'
-import { isOpen, isUnaskedKind, kindState } from '../../shared/domain/nudges/looking-back.ts'
+import { asksForRarer, isOpen, isUnaskedKind, kindState, rarerThan } from '../../shared/domain/nudges/looking-back.ts'
 import { KIND_OF, type NudgeHistory, NUDGE_KINDS, type NudgeReason } from '../../shared/domain/nudges/nudge.ts'
-import { BASE_INTERVAL_DAYS } from '../../shared/domain/nudges/parameters.ts'
+import { BASE_INTERVAL_DAYS, LOOK_BACK_DAYS } from '../../shared/domain/nudges/parameters.ts'
 import { addDays } from '../../shared/time/day.ts'
 import { instantOfWallClock } from '../../shared/time/wall-clock.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
@@ -34,8 +34,16 @@ export const currentNudges = (context: Context): DeepReadonly<Output<'nudges.cur
   return {
     silence: silenceNow(context, now),
     open: isWaiting ? viewOf(context, last, history) : null,
+    rarer: isWaiting ? rarerOffer(context, last, now) : null,
     recent: shown.slice(0, RECENT).map((nudge) => viewOf(context, nudge, history)),
   }
+}
+
+const rarerOffer = (context: Context, { kind }: NudgeRecord, { epochMs }: NudgeNow) => {
+  const preferences = nudgePreferences(context)
+  const { frequency: from } = preferences.kinds[kind]
+  const history = context.nudges.history(epochMs - LOOK_BACK_DAYS * DAY_MS)
+  return asksForRarer(history, preferences, kind) ? { from, to: rarerThan(kind, from) } : null
 }
 
 const isStillOpen = (nudge: NudgeRecord, now: NudgeNow): boolean =>

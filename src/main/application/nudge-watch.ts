@@ -1,7 +1,7 @@
 import type { NudgeContext, NudgeNow, NudgePresence } from '../../shared/domain/nudges/context.ts'
 import { decideNudge, nudgesToLetGo } from '../../shared/domain/nudges/decide-nudge.ts'
 import type { NudgeDecision } from '../../shared/domain/nudges/decision.ts'
-import { isOpen } from '../../shared/domain/nudges/looking-back.ts'
+import { isOpen, rarerThan } from '../../shared/domain/nudges/looking-back.ts'
 import type { Nudge, NudgeHistory } from '../../shared/domain/nudges/nudge.ts'
 import { snoozeKey } from '../../shared/domain/nudges/occasions.ts'
 import { EXPIRES_AFTER_MS, LOOK_BACK_DAYS } from '../../shared/domain/nudges/parameters.ts'
@@ -142,13 +142,14 @@ const keepShown = (
   const hour = Math.floor(now.wall.minute / 60)
   context.nudges.addShown({ id, ...nudge, shown, hour, wording, answer: null, answeredAt: null })
   endSnoozeBehind(context, history, nudge.key)
-  const { hasNames, hasSound } = context.settings.read().nudges
+  const { hasNames, hasSound, kinds } = context.settings.read().nudges
+  const isLast = rarerThan(nudge.kind, kinds[nudge.kind].frequency) === 'never'
   const language = context.language()
   const text = nudgeText(language, nudge.reason.kind, wording, hasNames ? nameIn(context, nudge) : null)
   const buttons = nudgeButtons(language)
   return {
     ...{ id, hasSound, title: text.title },
-    body: asksForRarer ? `${text.body} ${buttons.rarer}` : text.body,
+    body: asksForRarer ? `${text.body} ${isLast ? buttons.stop : buttons.rarer}` : text.body,
     actions: [
       { answer: 'opened', label: buttons.open },
       { answer: 'later', label: buttons.later },

@@ -28,7 +28,10 @@ export const nudgeText = (
   }
 }
 
-/** What stands on the buttons of a notification, and the line that asks whether it shall come less often. */
-export const nudgeButtons = (language: Language) => ({ ...words(language).action, rarer: words(language).rarer })
+/** What stands on the buttons of a notification, and the lines that say that it may come less often, or not at all. */
+export const nudgeButtons = (language: Language) => {
+  const { action, rarer, stop } = words(language)
+  return { ...action, rarer, stop }
+}
 
 const words = (language: Language) => (language === 'ja' ? ja : en)

@@ -5,6 +5,7 @@ import path from 'node:path'
 
 import type { Autostart } from '../application/nudge-ports.ts'
 import { desktopEntry, startsFrom } from '../application/desktop-entry.ts'
+import { loginArguments, startsAtLogin } from '../application/login-item.ts'
 
 const FILE = 'tsunagari.desktop'
 
@@ -35,9 +36,23 @@ const byDesktopEntry = (args: readonly string[]): Autostart => {
   }
 }
 
-const byLoginItem = (args: readonly string[]): Autostart => ({
-  read: () => (app.getLoginItemSettings({ args: [...args, '--hidden'] }).openAtLogin ? 'on' : 'off'),
-  write: (isOn) => {
-    app.setLoginItemSettings({ openAtLogin: isOn, args: [...args, '--hidden'] })
+const byLoginItem = (given: readonly string[]): Autostart => {
+  const program = { platform: process.platform, isPackaged: app.isPackaged, appFolder: app.getAppPath() }
+  const found = loginArguments(program, given)
+  if (found === null) return UNTOLD
+  const args = [...found]
+  return {
+    read: () => (startsAtLogin(program, app.getLoginItemSettings({ args })) ? 'on' : 'off'),
+    write: (isOn) => {
+      app.setLoginItemSettings({ openAtLogin: isOn, args })
+    },
+  }
+}
+
+/** Where a login cannot start this program. */
+const UNTOLD: Autostart = {
+  read: () => 'unknown',
+  write: () => {
+    throw new Error('A login cannot start this program here.')
   },
-})
+}

@@ -4,8 +4,9 @@ import type { EventName } from '../../shared/ipc/channels.ts'
 import type { Look } from './look.ts'
 import { pagePreferences } from './page-preferences.ts'
 
-const WIDTH = 480
-const HEIGHT = 680
+// The whole form, down to its buttons, in both languages; on a smaller screen it scrolls.
+const WIDTH = 560
+const HEIGHT = 840
 const MIN_WIDTH = 320
 const MIN_HEIGHT = 360
 /** So long a window that is not shown is kept, so that it opens at once again; then its page is given up. */

@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray } from 'electron'
 import path from 'node:path'
 
+import { trayIconFile } from '../application/tray-icon.ts'
 import type { TrayAction, TrayIcon, TrayModel } from '../application/tray-model.ts'
 
 export type TrayView = {
@@ -19,7 +20,11 @@ export type TrayDeps = {
 export const createTray = ({ icons, onAction }: TrayDeps): TrayView => {
   let tray: Tray | null = null
   let shown = ''
-  const picture = (icon: TrayIcon) => nativeImage.createFromPath(path.join(icons, iconName(icon)))
+  // The panel's own colour: it may be another than that of windows, and than the theme that was chosen for this app.
+  const picture = (icon: TrayIcon) =>
+    nativeImage.createFromPath(
+      path.join(icons, trayIconFile(icon, process.platform, nativeTheme.shouldUseDarkColorsForSystemIntegratedUI)),
+    )
   const create = (icon: TrayIcon) => {
     const created = new Tray(picture(icon))
     // Where a click opens the menu instead, this never happens; the menu has the same on it.
@@ -29,6 +34,11 @@ export const createTray = ({ icons, onAction }: TrayDeps): TrayView => {
     return created
   }
   let shownIcon: TrayIcon | null = null
+  const followPanel = () => {
+    if (shownIcon !== null) tray?.setImage(picture(shownIcon))
+  }
+  // Elsewhere one picture is for every panel.
+  if (process.platform === 'win32') nativeTheme.on('updated', followPanel)
   return {
     show: (model) => {
       const json = JSON.stringify(model)
@@ -41,6 +51,7 @@ export const createTray = ({ icons, onAction }: TrayDeps): TrayView => {
       tray.setContextMenu(Menu.buildFromTemplate(model.items.map((item) => menuItem(item, onAction))))
     },
     remove: () => {
+      nativeTheme.off('updated', followPanel)
       tray?.destroy()
       tray = null
       shown = ''
@@ -64,15 +75,4 @@ const menuItem = (item: TrayModel['items'][number], onAction: TrayDeps['onAction
       onAction(action)
     },
   }
-}
-
-/** Each state has a picture of its own beside the quiet one. */
-const STATES = { quiet: '', something: '-something', resting: '-resting', paused: '-paused' } as const
-
-/** macOS tints a template by itself. On Linux nothing says what colour the panel has: that icon stands out on both. */
-const iconName = (icon: TrayIcon): string => {
-  const state = STATES[icon]
-  if (process.platform === 'darwin') return `tray${state}Template.png`
-  if (process.platform === 'linux') return `tray-any-panel${state}.png`
-  return nativeTheme.shouldUseDarkColors ? `tray-dark-panel${state}.png` : `tray-light-panel${state}.png`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { rarerThan } from '../../../src/shared/domain/nudges/looking-back.ts'
 import { aPresence, aShown, EVENING, nowAt, nowOf, somePreferences } from '../../factories/nudges.ts'
 import { ago, DAY, decide, HOUR, MINUTE, someoneDue } from './deciding.ts'
 
@@ -194,6 +195,15 @@ describe('a snooze', () => {
     const chosen = { ...kinds, 'reach-out': { frequency: 'fewer', chosenAt: ago(19 * DAY) } } as const
     expect(decide({ history: { shown: three }, preferences: { kinds: chosen } })).toMatchObject({ asksForRarer: false })
   })
+})
+
+it.each([
+  ['rest', 'more', 'usual'],
+  ['rest', 'usual', 'fewer'],
+  ['rest', 'fewer', 'never'],
+  ['check-in', 'usual', 'never'],
+] as const)('one step rarer than %s, %s, is %s', (kind, from, to) => {
+  expect(rarerThan(kind, from)).toBe(to)
 })
 
 describe('a clock or a place that changes', () => {

@@ -18,7 +18,7 @@ const state = (fields: Partial<TrayState> = {}): TrayState => ({
   step: null,
   openRun: null,
   checkIn: null,
-  nudges: { silence: null, open: null, recent: [] },
+  nudges: { silence: null, open: null, rarer: null, recent: [] },
   silentUntil: null,
   ...fields,
 })
@@ -109,7 +109,7 @@ describe('how the person is', () => {
 
 describe('nudges', () => {
   it('show on the icon, in the tooltip and as the first line until they are answered', () => {
-    const shown = model(state({ nudges: { silence: null, open: nudge, recent: [nudge] } }))
+    const shown = model(state({ nudges: { silence: null, open: nudge, rarer: null, recent: [nudge] } }))
     expect(shown).toMatchObject({ icon: 'something', tooltip: 'Tsunagari: Late in the evening' })
     expect(first(shown)).toEqual({
       kind: 'line',
@@ -120,7 +120,9 @@ describe('nudges', () => {
 
   it('stand among the recent ones with their time, or their day', () => {
     const recent = [nudge, { ...nudge, happened: { ...nineOClock, localDay: '2026-11-17' } }]
-    expect(labels(submenu(model(state({ nudges: { silence: null, open: null, recent } })), 'Recent nudges'))).toEqual([
+    expect(
+      labels(submenu(model(state({ nudges: { silence: null, open: null, rarer: null, recent } })), 'Recent nudges')),
+    ).toEqual([
       ...['Late in the evening (21:00)', 'Late in the evening (Tuesday 17 November)', '-', 'All of them, and why'],
     ])
     expect(labels(submenu(model(state()), 'Recent nudges'))[0]).toBe('None yet')
@@ -150,7 +152,7 @@ describe('silence', () => {
     ['pause', null, 'paused', 'Tsunagari: nudges are paused'],
   ] as const)('%s is told in words, and ends with one click', (kind, silentUntil, icon, tooltip) => {
     const silence = { kind, until: silentUntil?.epochMs ?? null }
-    const shown = model(state({ nudges: { silence, open: nudge, recent: [] }, silentUntil }))
+    const shown = model(state({ nudges: { silence, open: nudge, rarer: null, recent: [] }, silentUntil }))
     expect(shown).toMatchObject({ icon, tooltip })
     expect(lines(shown)).toContain('Let nudges come again')
     expect(lines(shown)).not.toContain('Pause nudges')

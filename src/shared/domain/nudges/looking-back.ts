@@ -10,7 +10,7 @@ import {
   HABITUATION,
   NOT_HELPFUL_LIMIT,
 } from './parameters.ts'
-import type { NudgePreferences } from './preferences.ts'
+import type { Frequency, NudgePreferences } from './preferences.ts'
 
 const DAY_MS = 86_400_000
 
@@ -99,3 +99,9 @@ export const asksForRarer = (
       (nudge.answeredAt ?? 0) >= kinds[kind].chosenAt &&
       SNOOZES.some((snooze) => snooze === nudge.answer),
   ).length >= ASK_RARER_AFTER
+
+/** The next step down from how often a kind comes. What the person sets a time for comes each time or not at all. */
+export const rarerThan = (kind: NudgeKind, frequency: Frequency): Frequency => {
+  if (!isUnaskedKind(kind) || frequency === 'fewer') return 'never'
+  return frequency === 'more' ? 'usual' : frequency === 'usual' ? 'fewer' : 'never'
+}

@@ -46,6 +46,8 @@ export const nudgesContract = {
     output: z.strictObject({
       silence: silenceSchema.nullable(),
       open: nudgeSchema.nullable(),
+      /** Asked with the open one, when its kind was put off again and again: from how often to how often. */
+      rarer: z.strictObject({ from: z.enum(FREQUENCIES), to: z.enum(FREQUENCIES) }).nullable(),
       recent: z.array(nudgeSchema).max(5),
     }),
   },

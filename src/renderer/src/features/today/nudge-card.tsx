@@ -6,14 +6,17 @@ import { Card, Quiet, Row, Section } from '../../components/ui/page.tsx'
 import { useSay } from '../../components/ui/undo.tsx'
 import { errorOf, invoke } from '../../lib/client.ts'
 import { useRead } from '../../lib/query.ts'
+import { NudgeRarer } from './nudge-rarer.tsx'
 
 /** The nudge that was not answered yet, with everything that a notification could do. Quiet when there is none. */
 export const NudgeCard = () => {
   const { t } = useTranslation(['today', 'common'])
   const navigate = useNavigate()
   const say = useSay()
-  const nudge = useRead('nudges.current', {}).data?.open ?? null
+  const current = useRead('nudges.current', {}).data
+  const nudge = current?.open ?? null
   if (nudge === null) return null
+  const rarer = current?.rarer ?? null
   const { id, title, body, route, kind } = nudge
 
   const answer = async (given: 'opened' | 'later' | 'not-today') => {
@@ -42,6 +45,7 @@ export const NudgeCard = () => {
             {t('nudge.notToday')}
           </Button>
         </Row>
+        {rarer !== null && <NudgeRarer kind={kind} {...rarer} />}
         <Quiet>
           <Link to="/nudges">{t('nudge.why')}</Link>
         </Quiet>

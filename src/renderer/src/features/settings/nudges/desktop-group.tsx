@@ -18,9 +18,17 @@ const StartUp = () => {
   const { t } = useTranslation('nudge-pages')
   const autostart = useRead('autostart.get', {})
   const write = useWrite('autostart.set')
+  const hasTray = useRead('nudges.abilities', {}).data?.hasTray ?? true
   if (autostart.isError) return <Failure error={autostart.error} onRetry={() => void autostart.refetch()} />
   if (autostart.data === undefined) return <Loading />
   const state = write.data ?? autostart.data
+  if (state === 'unknown') {
+    return (
+      <SettingsGroup title={t('settings.startUp.title')}>
+        <p className={styles['note']}>{t('settings.startUp.unknown')}</p>
+      </SettingsGroup>
+    )
+  }
   return (
     <SettingsGroup
       title={t('settings.startUp.title')}
@@ -38,7 +46,7 @@ const StartUp = () => {
           write.mutate({ isOn: next === 'on' })
         }}
       />
-      <p className={styles['note']}>{t('settings.startUp.note')}</p>
+      <p className={styles['note']}>{t(hasTray ? 'settings.startUp.note' : 'settings.startUp.noteNoTray')}</p>
     </SettingsGroup>
   )
 }
