@@ -28,6 +28,22 @@ const open = (draft: Partial<EntryForm> | null, ...[more, language]: readonly [o
 const field = () => screen.findByRole('textbox', { name: 'A few words' })
 const draftOf = (drafts: ReadonlyMap<string, string>) => JSON.parse(drafts.get('quick-log') ?? 'null') as unknown
 
+describe('how it felt', () => {
+  it('can be left open again, by keyboard too', async () => {
+    const { drafts, user } = open({ text: 'half', moodAfter: 3, energy: 1 })
+    await field()
+    const [mood, energy] = screen.getAllByRole('button', { name: 'Leave this open' })
+    mood!.focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement?.getAttribute('type')).toBe('radio')
+    await user.click(energy!)
+    expect(screen.queryByRole('button', { name: 'Leave this open' })).toBeNull()
+    await waitFor(() => {
+      expect(draftOf(drafts)).toMatchObject({ text: 'half', moodAfter: null, energy: null })
+    })
+  })
+})
+
 describe('what the whole page wrote and the quick log does not show', () => {
   it('is not there for a draft of its own: nothing is said', async () => {
     open({ text: 'half', personIds: [mika.id], moodAfter: 3 })

@@ -24,6 +24,7 @@ import { useKeepEntry } from '../editor/use-keep-entry.ts'
 import { answerByDigit, focusAfter } from './answer-by-digit.ts'
 import { BeyondNotice } from './beyond-notice.tsx'
 import { QUICK_LOG_DRAFT } from './quick-log-draft.ts'
+import { Optional } from '../editor/optional.tsx'
 import styles from './quick.module.css'
 
 type QuickLogFormProps = {
@@ -125,30 +126,44 @@ const Form = ({ draft, onKept, onMore, onLeave }: QuickLogFormProps & { readonly
         />
       </div>
       <div data-question="">
-        <Scale
-          label={t('form.moodAfter')}
-          low={t('common:mood.low')}
-          high={t('common:mood.high')}
-          values={FIVE}
-          value={form.moodAfter}
-          onChange={(moodAfter) => {
-            change({ moodAfter })
+        <Optional
+          isChosen={form.moodAfter !== null}
+          onClear={() => {
+            change({ moodAfter: null })
           }}
-        />
+        >
+          <Scale
+            label={t('form.moodAfter')}
+            low={t('common:mood.low')}
+            high={t('common:mood.high')}
+            values={FIVE}
+            value={form.moodAfter}
+            onChange={(moodAfter) => {
+              change({ moodAfter })
+            }}
+          />
+        </Optional>
       </div>
       <div data-question="">
-        <Choice
-          label={t('form.energy')}
-          value={form.energy}
-          options={ENERGY_BALANCES.map((value, index) => ({
-            value,
-            label: t(`energyWords.${WORD_OF_ENERGY[value]}`),
-            icon: <span className={styles['digit']}>{index + 1}</span>,
-          }))}
-          onChange={(energy) => {
-            change({ energy })
+        <Optional
+          isChosen={form.energy !== null}
+          onClear={() => {
+            change({ energy: null })
           }}
-        />
+        >
+          <Choice
+            label={t('form.energy')}
+            value={form.energy}
+            options={ENERGY_BALANCES.map((value, index) => ({
+              value,
+              label: t(`energyWords.${WORD_OF_ENERGY[value]}`),
+              icon: <span className={styles['digit']}>{index + 1}</span>,
+            }))}
+            onChange={(energy) => {
+              change({ energy })
+            }}
+          />
+        </Optional>
       </div>
       <div data-question="" data-field="text">
         {form.text.includes('\n') ? (
