@@ -90,7 +90,8 @@ export const createBackend = (deps: BackendDeps): Backend => {
       logger,
       onAnswer: (id, answer) =>
         void answerNudge(id, answer).then((route) => {
-          if (route !== null) deps.onFollow(route)
+          // Whoever follows one is let in, also where that could not be written down.
+          if (answer === 'opened') deps.onFollow(route ?? '/')
         }),
     }),
     autostart: createAutostart(deps.sameNotebook),
