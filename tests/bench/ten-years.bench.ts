@@ -38,6 +38,7 @@ const READ_MS = 100
 const SEARCH_MS = 30
 const LOOK_BACK_MS = 150
 const CALLS = 15
+const INDEX_RESTS_MS = 10_000
 
 type Execution = {
   readonly statement: Statement
@@ -142,6 +143,10 @@ const measure = async (name: string, work: () => Promise<unknown>, may: number):
 await core.start()
 const search = (query: string, filter = NO_FILTER) => call('find.search', { query, filter, before: null, limit: 30 })
 for (let isWhole = false; !isWhole;) ({ isWhole } = await search('待つ'))
+// The index is put into one piece after that, a little at a time.
+await new Promise((resolve) => {
+  setTimeout(resolve, INDEX_RESTS_MS)
+})
 
 const { items } = await call('journal.list', { before: null, limit: 30 })
 const entry = items.find(({ interaction }) => (interaction?.people.length ?? 0) > 0)

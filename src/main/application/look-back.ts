@@ -31,10 +31,9 @@ export const lookBackOnContacts = (context: Context, input: Range): Answer<'look
   const today = presentMoment(context).localDay
   const assessed = heard(context, today)
   const chart = charted(context, input, (buckets) => {
-    const days = context.days.known(buckets.buckets[0]?.start ?? today, today)
-    const places = byPlace(days.map(({ day, contacts }) => ({ at: bucketAt(buckets, day) ?? -1, contacts })))
+    const rows = byPlace(context.lookBack.channels(untilToday(buckets, today)))
     return (at, bucket) => ({
-      contacts: places(at).reduce((sum, { contacts }) => sum + contacts, 0),
+      contacts: rows(at).reduce((sum, { contacts }) => sum + contacts, 0),
       ...besideUsual(assessed, bucket, today),
     })
   })
@@ -177,6 +176,12 @@ const charted = <Value extends object>(
   }))
   return { today, days: buckets.days, points }
 }
+
+/** What is written down for a day to come has not been yet. */
+const untilToday = ({ buckets, days }: Buckets, today: LocalDay): Buckets => ({
+  days,
+  buckets: buckets.map((bucket) => (bucket.end > today ? { ...bucket, end: today } : bucket)),
+})
 
 /** Finds the rows of a place. */
 const byPlace = <Row extends { readonly at: number }>(rows: readonly Row[]): ((at: number) => readonly Row[]) => {
