@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
+import { WeekGoals } from '../../src/renderer/src/components/goals/week-goals.tsx'
 import { GoalsPage } from '../../src/renderer/src/features/goals/goals-page.tsx'
 import type { Output } from '../../src/shared/ipc/contract.ts'
 import { fail, ok } from '../../src/shared/ipc/result.ts'
@@ -102,6 +103,38 @@ describe('the goals of the week', () => {
     await user.click(screen.getByRole('button', { name: /^Let it go/ }))
     await user.click(await screen.findByRole('button', { name: 'Take it back' }))
     expect(bridge.inputsOf('goals.takeUp')).toEqual([{ id: idNumber(1) }])
+  })
+
+  it.each([
+    [[aGoal(1)], 'This one is still open.'],
+    [[aGoal(1), aGoal(2)], 'These are still open.'],
+  ])('speak of as many as are left', async (left, words) => {
+    answering(aWeek({ left }))
+    openScreen(<GoalsPage />)
+    await screen.findByText(words, { exact: false })
+  })
+
+  it('do not say of a goal of the next week that it is one of this week', async () => {
+    const bridge = answering(aWeek())
+    const { user } = openScreen(<WeekGoals week="next" />, { language: 'ja' })
+    await user.click(await screen.findByRole('button', { name: /これにする/ }))
+    await screen.findByText('目標にしました。')
+    expect(bridge.inputsOf('goals.add')).toMatchObject([{ week: 'next' }])
+  })
+
+  it('name the circles in Japanese as every screen does', async () => {
+    const contacts = (circle: 'close' | 'friend') => ({ kind: 'contacts' as const, channel: null, circle })
+    answering(
+      aWeek({
+        goals: [
+          aGoal(1, { title: null, match: contacts('close') }),
+          aGoal(2, { title: null, match: contacts('friend') }),
+        ],
+      }),
+    )
+    openScreen(<GoalsPage />, { language: 'ja' })
+    await screen.findByText('近しい人とふれあう')
+    screen.getByText('友だちとふれあう')
   })
 
   it('are set in one’s own words by keyboard; what lacks is said, and what was typed stays', async () => {

@@ -46,6 +46,7 @@ const PAIRS: readonly (readonly [ink: string, ground: string, least: number])[] 
   ['persimmon', 'paper-raised', TEXT],
   ['line-strong', 'paper', SHAPE],
   ['line-strong', 'paper-raised', SHAPE],
+  ['accent', 'track', SHAPE],
   ['chart-bar', 'paper', SHAPE],
   ['chart-second', 'paper', SHAPE],
   ['chart-third', 'paper', SHAPE],

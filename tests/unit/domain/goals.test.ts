@@ -91,7 +91,7 @@ describe('the goals that are suggested', () => {
   it('begin small on an empty notebook', () => {
     expect(suggestGoals(situation()).map(({ reason, target }) => [reason, target])).toEqual([
       ['a-beginning', 1],
-      ['track-rested', 1],
+      ['track-new', 1],
       ['rest-counts', 1],
     ])
   })

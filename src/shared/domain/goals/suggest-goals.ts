@@ -25,7 +25,8 @@ export type GoalSituation = {
 }
 
 /** Why a goal is suggested, as data; the interface has the words. */
-export type GoalReason = 'hard-week' | 'person-due' | 'as-usual' | 'a-beginning' | 'track-rested' | 'rest-counts'
+export type GoalReason =
+  'hard-week' | 'person-due' | 'as-usual' | 'a-beginning' | 'track-rested' | 'track-new' | 'rest-counts'
 
 export type GoalSuggestion = { readonly match: GoalMatch; readonly target: number; readonly reason: GoalReason }
 
@@ -76,5 +77,7 @@ const restedTrack = ({ daysSincePractised }: GoalSituation): GoalSuggestion => {
   const age = (track: Track) => daysSincePractised[track] ?? Number.POSITIVE_INFINITY
   const [first, ...others] = CORE_TRACKS
   const track = others.reduce<Track>((longest, each) => (age(each) > age(longest) ? each : longest), first)
-  return { match: { kind: 'exercises', track }, target: 1, reason: 'track-rested' }
+  // What never began cannot have rested.
+  const reason = daysSincePractised[track] === null ? 'track-new' : 'track-rested'
+  return { match: { kind: 'exercises', track }, target: 1, reason }
 }

@@ -25,6 +25,7 @@ const reasonSchema = z.enum([
   'as-usual',
   'a-beginning',
   'track-rested',
+  'track-new',
   'rest-counts',
 ]) satisfies z.ZodType<GoalReason>
 

@@ -24,7 +24,7 @@ export const LeftGoals = ({ left, wasHard }: { readonly left: readonly GoalView[
   return (
     <section aria-label={t('left.title')}>
       <Quiet>
-        {t('left.title')} {t('left.ask')}
+        {t('left.title')} {t('left.ask', { count: left.length })}
       </Quiet>
       <ul className={styles['list']}>
         {left.map((goal) => {
