@@ -9,6 +9,7 @@ import type { Moment } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
 import type { OpenImport } from './import-desk.ts'
 import { forEachInTurn, knownPerson } from './known-people.ts'
+import { followContacts } from './latest-contacts.ts'
 import { smallPhoto } from './open-import.ts'
 import {
   addedBy,
@@ -114,6 +115,7 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
     else context.changes.clearBegun()
     return new Set(steps.flatMap((step) => ('personId' in step ? [step.personId] : [])))
   })
+  await followContacts(context)
   const talkedWith = new Set(talks.flatMap(({ personIds }) => personIds))
   const joined = gains.filter(
     ({ known: { id }, ids }) => ids.length > 0 || changed.has(id) || talkedWith.has(id),

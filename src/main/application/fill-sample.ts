@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/domain/settings/settings.ts'
 import { type Context, presentMoment } from './context.ts'
+import { followContacts } from './latest-contacts.ts'
 import type { SampleExtent } from './launch-arguments.ts'
 import { writeSampleData } from './sample-data.ts'
 
@@ -24,5 +25,6 @@ export const fillWhenEmpty = async (
     // Nobody needs these words but those who ask for them.
     const { writeLargeSample } = await import('./large-sample.ts')
     await writeLargeSample({ ...given, pause: context.pause })
+    await followContacts(context)
   }
 }

@@ -17,6 +17,11 @@ export type TieRecord = {
 }
 
 export type CadenceRepository = {
+  /**
+   * Brings what is known of the latest contacts up to date, of so many people at most; false where that was so already. Whoever
+   * asks for ties gets that of everybody: after very much was written at once, this does it a little at a time.
+   */
+  readonly follow: (people: number) => boolean
   readonly ofPerson: (personId: string) => PersonCadence | null
   /** Null leaves it to the circle. */
   readonly setOfPerson: (personId: string, cadence: PersonCadence | null, at: Moment) => void

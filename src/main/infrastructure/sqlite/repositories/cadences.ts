@@ -7,6 +7,9 @@ import type { Connection } from '../connection.ts'
 import { integer, oneOf, type Row, text, textOrNull } from '../row.ts'
 import { type Sql, sql } from '../sql.ts'
 
+/** No limit, in SQLite's words. */
+const EVERYBODY = -1
+
 const isMarkedNotNow = sql`p.id IN (SELECT person_id FROM person_tags WHERE tag = 'not-now')`
 
 /**
@@ -18,12 +21,13 @@ export const mayBeNamed = sql`+p.deleted_at IS NULL AND +p.archived_at IS NULL A
 export const createCadenceRepository = (connection: Connection): CadenceRepository => {
   const { all, first, run, transact } = connection
 
-  /** Finds the latest contacts anew of those whose contacts changed since they were last asked for. */
-  const refresh = () => {
+  /** Finds the latest contacts anew of so many of those whose contacts changed; false where there was nobody. */
+  const follow = (limit: number): boolean => {
     const hasChanged = first(sql`SELECT 1 FROM changed_contacts LIMIT 1`, () => true) ?? false
-    if (!hasChanged) return
+    if (!hasChanged) return false
+    const changed = sql`(SELECT person_id FROM changed_contacts ORDER BY person_id LIMIT ${limit})`
     transact(() => {
-      run(sql`DELETE FROM last_contacts WHERE person_id IN (SELECT person_id FROM changed_contacts)`)
+      run(sql`DELETE FROM last_contacts WHERE person_id IN ${changed}`)
       run(sql`
         INSERT INTO last_contacts (
           person_id, in_person_day, voice_day, video_day, message_day, social_network_day, other_day
@@ -31,18 +35,21 @@ export const createCadenceRepository = (connection: Connection): CadenceReposito
         SELECT
           n.person_id, ${latestBy('in-person')}, ${latestBy('voice')}, ${latestBy('video')}, ${latestBy('message')},
           ${latestBy('social-network')}, ${latestBy('other')}
-        FROM changed_contacts
+        FROM ${changed} changed_contacts
         CROSS JOIN people p ON p.id = changed_contacts.person_id
         CROSS JOIN interaction_people n ON n.person_id = changed_contacts.person_id
         CROSS JOIN interactions i ON i.id = n.interaction_id
         CROSS JOIN entries e ON e.id = n.interaction_id
         WHERE +e.deleted_at IS NULL
         GROUP BY n.person_id`)
-      run(sql`DELETE FROM changed_contacts`)
+      run(sql`DELETE FROM changed_contacts WHERE person_id IN ${changed}`)
     })
+    return true
   }
+  const refresh = () => follow(EVERYBODY)
 
   return {
+    follow,
     ofPerson: (personId) =>
       first(
         sql`SELECT kind, ideal_days, longest_days, months FROM person_cadences WHERE person_id = ${personId}`,
