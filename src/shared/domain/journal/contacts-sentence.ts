@@ -100,7 +100,9 @@ export const usualContacts = (weeks: readonly WeekOfContacts[]): number | null =
   return whole.length < WEEKS_BEFORE_USUAL ? null : nearestRank(whole, 0.5)
 }
 
-type Week = Pick<WeekOfContacts, 'contacts' | 'knownDays' | 'daysSoFar' | 'isCurrent'>
+type Week = Pick<WeekOfContacts, 'contacts' | 'knownDays' | 'daysSoFar' | 'isCurrent'> & {
+  readonly isIncomplete?: boolean
+}
 
 const wholeWeeks = (weeks: readonly Week[]): readonly number[] =>
   weeks.filter((week) => !week.isCurrent && knowledgeOf(week) === 'whole').map((week) => week.contacts)

@@ -43,7 +43,7 @@ export const marksOf = (bars: readonly ContactsBar[]): ContactsMark[] => {
       while (isUnknown(index + unknownRun)) unknownRun += 1
     }
     const tick = ticks[index] ?? null
-    const isNearMonth = tick?.month !== '' || (ticks[index - 1]?.month ?? '') !== ''
+    const isNearMonth = (tick?.month ?? '') !== '' || (ticks[index - 1]?.month ?? '') !== ''
     return {
       ...bar,
       ...(tick ?? { day: '', month: '' }),

@@ -1,11 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { FollowUp } from '../../../../shared/domain/people/follow-up.ts'
 import type { LocalDay } from '../../../../shared/time/day.ts'
 import { formatMonthDay, isOfOtherYear } from '../../../../shared/time/format.ts'
-import { Button } from '../ui/button.tsx'
-import { Row } from '../ui/page.tsx'
+import { useFirstFew } from '../ui/first-few.tsx'
 import { useLanguage } from '../../lib/words.ts'
 import styles from './follow-ups.module.css'
 import { useFinish } from './use-finish.ts'
@@ -17,16 +16,12 @@ type FollowUpListProps = {
   readonly actions?: (followUp: FollowUp) => ReactNode
 }
 
-/** Lines that are shown before all are asked for. */
-const FIRST_SHOWN = 6
-
 /** Lines to come back to. Each is ticked when it is done: one key, and the way back at the foot of the window. */
 export const FollowUpList = ({ followUps, today, actions }: FollowUpListProps) => {
   const { t } = useTranslation('ties')
   const language = useLanguage()
   const { finish, reopen } = useFinish()
-  const [isWhole, setIsWhole] = useState(false)
-  const shown = isWhole ? followUps : followUps.slice(0, FIRST_SHOWN)
+  const { shown, more } = useFirstFew(followUps)
   return (
     <>
       <ul className={styles['list']}>
@@ -69,19 +64,7 @@ export const FollowUpList = ({ followUps, today, actions }: FollowUpListProps) =
           )
         })}
       </ul>
-      {followUps.length > FIRST_SHOWN && (
-        <Row>
-          <Button
-            variant="plain"
-            aria-expanded={isWhole}
-            onClick={() => {
-              setIsWhole(!isWhole)
-            }}
-          >
-            {t(isWhole ? 'followUps.fewer' : 'followUps.all')}
-          </Button>
-        </Row>
-      )}
+      {more}
     </>
   )
 }

@@ -5,16 +5,14 @@ import { Link } from 'react-router'
 
 import type { PersonNote } from '../../../../shared/domain/people/note.ts'
 import { formatDay, isOfOtherYear } from '../../../../shared/time/format.ts'
-import { Button, IconButton } from '../../components/ui/button.tsx'
+import { IconButton } from '../../components/ui/button.tsx'
+import { useFirstFew } from '../../components/ui/first-few.tsx'
 import { Landing } from '../../components/ui/landing.tsx'
-import { Row, Section } from '../../components/ui/page.tsx'
+import { Section } from '../../components/ui/page.tsx'
 import { useLanguage } from '../../lib/words.ts'
 import { NoteDialog } from './note-dialog.tsx'
 import styles from './person.module.css'
 import { QuickNote } from './quick-note.tsx'
-
-/** Notes that are shown before all are asked for. */
-const FIRST_SHOWN = 6
 
 type NotesSectionProps = {
   readonly personId: string
@@ -27,8 +25,7 @@ type NotesSectionProps = {
 export const NotesSection = ({ personId, notes, today }: NotesSectionProps) => {
   const { t } = useTranslation('people')
   const [open, setOpen] = useState<PersonNote | null>(null)
-  const [isWhole, setIsWhole] = useState(false)
-  const shown = isWhole ? notes : notes.slice(0, FIRST_SHOWN)
+  const { shown, more } = useFirstFew(notes)
   return (
     <Section title={t('notes.title')} {...(notes.length === 0 && { note: t('notes.empty') })}>
       <QuickNote personId={personId} today={today} />
@@ -46,19 +43,7 @@ export const NotesSection = ({ personId, notes, today }: NotesSectionProps) => {
           ))}
         </ul>
       </Landing>
-      {notes.length > FIRST_SHOWN && (
-        <Row>
-          <Button
-            variant="plain"
-            aria-expanded={isWhole}
-            onClick={() => {
-              setIsWhole(!isWhole)
-            }}
-          >
-            {t(isWhole ? 'notes.fewer' : 'notes.all')}
-          </Button>
-        </Row>
-      )}
+      {more}
       <NoteDialog
         personId={personId}
         note={open}
