@@ -6,7 +6,7 @@ import type { Circle } from '../../shared/domain/people/person.ts'
 import type { LocalDay } from '../../shared/time/day.ts'
 
 /** A row that belongs to the bucket at a place, from 0. */
-type InBucket = { readonly at: number }
+export type InBucket = { readonly at: number }
 
 /** Everything is of the days that the buckets hold. */
 export type LookBackRepository = {

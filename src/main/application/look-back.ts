@@ -21,95 +21,83 @@ import { ok } from '../../shared/ipc/result.ts'
 import { addDays, daysBetween, type LocalDay, startOfWeek } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
 import { allExercises } from './exercises.ts'
+import type { InBucket } from './look-back-ports.ts'
 import { heard } from './signal.ts'
 import type { Answer } from './use-case.ts'
 
 type Range = { readonly range: ChartRange }
 
 /** Contacts, each time beside what was usual. */
-export const lookBackOnContacts = (context: Context, input: Range): Answer<'lookBack.contacts'> => {
+export const lookBackOnContacts = async (context: Context, input: Range): Promise<Answer<'lookBack.contacts'>> => {
   const today = presentMoment(context).localDay
   const assessed = heard(context, today)
-  const chart = charted(context, input, (buckets) => {
-    const rows = byPlace(context.lookBack.channels(untilToday(buckets, today)))
-    return (at, bucket) => ({
-      contacts: rows(at).reduce((sum, { contacts }) => sum + contacts, 0),
+  const chart = await charted(
+    context,
+    input,
+    (buckets) => context.lookBack.channels(untilToday(buckets, today)),
+    (rows, bucket) => ({
+      contacts: rows.reduce((sum, { contacts }) => sum + contacts, 0),
       ...besideUsual(assessed, bucket, today),
-    })
-  })
+    }),
+  )
   return ok({ ...chart, firstKnownDay: context.days.firstKnown() })
 }
 
-export const lookBackOnChannels = (context: Context, input: Range): Answer<'lookBack.channels'> =>
+export const lookBackOnChannels = async (context: Context, input: Range): Promise<Answer<'lookBack.channels'>> =>
   ok(
-    charted(context, input, (buckets) => {
-      const rows = byPlace(context.lookBack.channels(buckets))
-      return (at) => ({ contacts: record(rows(at), ({ channel, contacts }) => [channel, contacts]) })
-    }),
+    await charted(context, input, context.lookBack.channels, (rows) => ({
+      contacts: record(rows, ({ channel, contacts }) => [channel, contacts]),
+    })),
   )
 
-export const lookBackOnEnergy = (context: Context, input: Range): Answer<'lookBack.energy'> =>
+export const lookBackOnEnergy = async (context: Context, input: Range): Promise<Answer<'lookBack.energy'>> =>
   ok(
-    charted(context, input, (buckets) => {
-      const rows = byPlace(context.lookBack.energy(buckets))
-      return (at) => {
-        const [row] = rows(at)
-        return { gave: row?.gave ?? 0, took: row?.took ?? 0, neither: row?.neither ?? 0 }
-      }
-    }),
+    await charted(context, input, context.lookBack.energy, ([row]) => ({
+      gave: row?.gave ?? 0,
+      took: row?.took ?? 0,
+      neither: row?.neither ?? 0,
+    })),
   )
 
-export const lookBackOnMood = (context: Context, input: Range): Answer<'lookBack.mood'> =>
+export const lookBackOnMood = async (context: Context, input: Range): Promise<Answer<'lookBack.mood'>> =>
   ok(
-    charted(context, input, (buckets) => {
-      const rows = byPlace(context.lookBack.moods(buckets))
-      return (at) => {
-        const [row] = rows(at)
-        return { before: row?.before ?? null, after: row?.after ?? null, count: row?.count ?? 0 }
-      }
-    }),
+    await charted(context, input, context.lookBack.moods, ([row]) => ({
+      before: row?.before ?? null,
+      after: row?.after ?? null,
+      count: row?.count ?? 0,
+    })),
   )
 
-export const lookBackOnInitiators = (context: Context, input: Range): Answer<'lookBack.initiators'> =>
+export const lookBackOnInitiators = async (context: Context, input: Range): Promise<Answer<'lookBack.initiators'>> =>
   ok(
-    charted(context, input, (buckets) => {
-      const rows = byPlace(context.lookBack.initiators(buckets))
-      return (at) => ({ contacts: record(rows(at), ({ initiator, contacts }) => [initiator, contacts]) })
-    }),
+    await charted(context, input, context.lookBack.initiators, (rows) => ({
+      contacts: record(rows, ({ initiator, contacts }) => [initiator, contacts]),
+    })),
   )
 
-export const lookBackOnCheckIns = (context: Context, input: Range): Answer<'lookBack.checkIns'> =>
+export const lookBackOnCheckIns = async (context: Context, input: Range): Promise<Answer<'lookBack.checkIns'>> =>
   ok(
-    charted(context, input, (buckets) => {
-      const rows = byPlace(context.lookBack.checkIns(buckets))
-      return (at) => {
-        const [row] = rows(at)
-        return {
-          mood: row?.mood ?? null,
-          energy: row?.energy ?? null,
-          loneliness: row?.loneliness ?? null,
-          count: row?.count ?? 0,
-        }
-      }
-    }),
+    await charted(context, input, context.lookBack.checkIns, ([row]) => ({
+      mood: row?.mood ?? null,
+      energy: row?.energy ?? null,
+      loneliness: row?.loneliness ?? null,
+      count: row?.count ?? 0,
+    })),
   )
 
 /** Exercises that are gone since are of no track, and left out. */
-export const lookBackOnExercises = (context: Context, input: Range): Answer<'lookBack.exercises'> =>
-  ok(
-    charted(context, input, (buckets) => {
-      const tracks = new Map(allExercises(context).map(({ id, track }) => [id, track]))
-      const rows = byPlace(context.lookBack.exercises(buckets))
-      return (at) => {
-        const done: Partial<Record<Track, number>> = {}
-        for (const { exerciseId, count } of rows(at)) {
-          const track = tracks.get(exerciseId)
-          if (track !== undefined) done[track] = (done[track] ?? 0) + count
-        }
-        return { done }
-      }
-    }),
-  )
+export const lookBackOnExercises = async (context: Context, input: Range): Promise<Answer<'lookBack.exercises'>> => {
+  const tracks = new Map(allExercises(context).map(({ id, track }) => [id, track]))
+  const chart = await charted(context, input, context.lookBack.exercises, (rows) => {
+    const done: Partial<Record<Track, number>> = {}
+    for (const { exerciseId, count } of rows) {
+      const track = tracks.get(exerciseId)
+      if (track !== undefined) done[track] = (done[track] ?? 0) + count
+    }
+    return { done }
+  })
+  return ok(chart)
+}
 
 export const lookBackOnDays = (context: Context, { month }: { readonly month: string }): Answer<'lookBack.days'> => {
   const today = presentMoment(context).localDay
@@ -152,16 +140,17 @@ export const lookAtMoodBesideContact = (context: Context): Answer<'lookBack.mood
   return ok(first === null ? null : moodBesideContact(context.lookBack.moodOfDays(first, today, incomplete)))
 }
 
-const charted = <Value extends object>(
+const charted = async <Row extends InBucket, Value extends object>(
   context: Context,
   { range }: Range,
-  read: (buckets: Buckets) => (at: number, bucket: Bucket) => Value,
+  read: (buckets: Buckets) => readonly Row[],
+  valueOf: (rows: readonly Row[], bucket: Bucket) => Value,
 ) => {
   const today = presentMoment(context).localDay
   const { firstWeekday } = context.settings.read()
   const buckets = bucketsOf(range, today, context.days.firstKnown(), firstWeekday)
-  const valueAt = read(buckets)
-  const known = byPlace(context.lookBack.knownDays(buckets))
+  const rows = await readInTurn(context, buckets, read)
+  const known = await readInTurn(context, buckets, context.lookBack.knownDays)
   const pauses = context.pauses.all()
   const incomplete = new Set(
     incompleteDays(context.signalAnswers.all()).flatMap((day) => (day > today ? [] : (bucketAt(buckets, day) ?? []))),
@@ -172,9 +161,30 @@ const charted = <Value extends object>(
     daysSoFar: Math.min(buckets.days, daysBetween(bucket.start, today) + 1),
     pausedDays: pausedDaysIn(pauses, bucket.start, bucket.end < today ? bucket.end : today),
     isIncomplete: incomplete.has(at),
-    ...valueAt(at, bucket),
+    ...valueOf(rows(at), bucket),
   }))
   return { today, days: buckets.days, points }
+}
+
+/** So much is read at once; then waiting work goes first. */
+const DAYS_AT_ONCE = 2 * 365
+
+/** Reads a long range in parts; answers the rows of a place. */
+const readInTurn = async <Row extends InBucket>(
+  { pause }: Context,
+  { buckets, days }: Buckets,
+  read: (buckets: Buckets) => readonly Row[],
+): Promise<(at: number) => readonly Row[]> => {
+  const places = new Map<number, Row[]>()
+  const atOnce = Math.max(1, Math.floor(DAYS_AT_ONCE / days))
+  for (let first = 0; first < buckets.length; first += atOnce) {
+    for (const row of read({ days, buckets: buckets.slice(first, first + atOnce) })) {
+      const at = first + row.at
+      places.set(at, [...(places.get(at) ?? []), row])
+    }
+    await pause()
+  }
+  return (at) => places.get(at) ?? []
 }
 
 /** What is written down for a day to come has not been yet. */
@@ -182,13 +192,6 @@ const untilToday = ({ buckets, days }: Buckets, today: LocalDay): Buckets => ({
   days,
   buckets: buckets.map((bucket) => (bucket.end > today ? { ...bucket, end: today } : bucket)),
 })
-
-/** Finds the rows of a place. */
-const byPlace = <Row extends { readonly at: number }>(rows: readonly Row[]): ((at: number) => readonly Row[]) => {
-  const places = new Map<number, Row[]>()
-  for (const row of rows) places.set(row.at, [...(places.get(row.at) ?? []), row])
-  return (at) => places.get(at) ?? []
-}
 
 const record = <Row, Key extends string>(
   rows: readonly Row[],

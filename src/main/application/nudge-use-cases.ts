@@ -13,6 +13,7 @@ import type { Context } from './context.ts'
 import { holidays, nudgeNow, nudgePreferences } from './nudge-context.ts'
 import { currentNudges, type NudgeView, nudgeLog, viewOf } from './nudge-log.ts'
 import type { NudgeRecord } from './nudge-ports.ts'
+import { prepare } from './prepare.ts'
 import { updateSettings } from './settings.ts'
 import type { UseCasesOf } from './use-case.ts'
 
@@ -27,7 +28,7 @@ export const nudgesUseCases = (context: Context): UseCasesOf<keyof typeof nudges
     return ok(currentNudges(context))
   },
   'nudges.log': async () => {
-    await context.packs.ready()
+    await prepare(context)
     return ok(nudgeLog(context))
   },
   'nudges.answer': (input) => answerNudge(context, input),

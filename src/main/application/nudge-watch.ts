@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { nudgeContext, nudgeNow, nudgePreferences } from './nudge-context.ts'
 import type { Notice } from './nudge-ports.ts'
 import { nudgeButtons, nudgeText } from './nudge-words.ts'
+import { prepare } from './prepare.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -56,8 +57,7 @@ export const createNudgeWatch = (context: Context, onChanged: () => void): Nudge
   }
 
   const look = async () => {
-    // Exercises of packs may be planned as well.
-    await context.packs.ready()
+    await prepare(context)
     let found = decideFor(context, surroundings.glance())
     // The desktop is asked only when there is something to say.
     if (found.decision.kind === 'show') found = decideFor(context, await surroundings.look())

@@ -169,6 +169,8 @@ export type AppControl = {
 
 export type Repositories = {
   readonly transact: Transact
+  /** Goes up with every write. While it is the same, so is all that can be read. */
+  readonly writes: () => number
   readonly checkIns: CheckInRepository
   readonly days: DayRepository
   readonly people: PersonRepository

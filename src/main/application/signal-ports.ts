@@ -13,7 +13,6 @@ export type SignalRepository = {
   /**
    * What was written down, tapped and said on the days from `from` to `to`, both included. Contacts are counted as
    * `DayRepository.known` counts them; draining are those with an energy below 0, or a mood lower after than before.
-   * The same object is answered for the same days for as long as nothing is written to the notebook.
    */
   readonly facts: (from: LocalDay, to: LocalDay) => Pick<DayFacts, 'logged' | 'checkIns' | 'confirmed'>
 }

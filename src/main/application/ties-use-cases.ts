@@ -16,13 +16,17 @@ import {
   restoreFollowUp,
 } from './follow-ups.ts'
 import { keepCadence, listInvitations, putAside, takeBackAnswer } from './invitations.ts'
+import { followContacts } from './latest-contacts.ts'
 import type { UseCasesOf } from './use-case.ts'
 
 type TiesChannel = keyof typeof tiesContract
 
 /** How ties are kept up. */
 export const tiesUseCases = (context: Context): UseCasesOf<TiesChannel> => ({
-  'invitations.list': () => listInvitations(context),
+  'invitations.list': async () => {
+    await followContacts(context)
+    return listInvitations(context)
+  },
   'invitations.notNow': (input) => putAside(context, input),
   'invitations.takeBack': (input) => takeBackAnswer(context, input),
   'invitations.keepCadence': (input) => keepCadence(context, input),

@@ -47,6 +47,7 @@ import {
 import { exportOwn, removeOwn, restoreOwn, saveOwn } from './own-exercises.ts'
 import { importPack, removePack, restorePack } from './packs.ts'
 import { leavePath, listPaths, reopenPath, skipDay, startPath, unskipDay } from './paths.ts'
+import { prepare } from './prepare.ts'
 import { CHANGES_OF_IMPORTS, importUseCases } from './import-use-cases.ts'
 import { CHANGES_OF_NUDGES, nudgesUseCases } from './nudge-use-cases.ts'
 import { CHANGES_OF_PEOPLE, peopleUseCases } from './people-use-cases.ts'
@@ -107,13 +108,19 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
       await context.packs.ready()
       return useCase(input)
     }
+  const prepared =
+    <Name extends Channel>(useCase: UseCase<Name>): UseCase<Name> =>
+    async (input) => {
+      await prepare(context)
+      return useCase(input)
+    }
   return {
     'settings.update': (input) => updateSettings(context.settings, input),
-    'today.get': withPacks(() => getToday(context)),
-    'today.anotherStep': withPacks(() => offerAnotherStep(context)),
-    'today.chooseStep': withPacks((input) => chooseStep(context, input)),
-    'today.skipStep': withPacks(() => skipStep(context)),
-    'today.unskipStep': withPacks(() => unskipStep(context)),
+    'today.get': prepared(() => getToday(context)),
+    'today.anotherStep': prepared(() => offerAnotherStep(context)),
+    'today.chooseStep': prepared((input) => chooseStep(context, input)),
+    'today.skipStep': prepared(() => skipStep(context)),
+    'today.unskipStep': prepared(() => unskipStep(context)),
     'checkIns.save': (input) => saveCheckIn(context, input),
     'checkIns.remove': (input) => removeCheckIn(context, input),
     'days.confirmNoContact': (input) => confirmNoContact(context, input),
@@ -132,7 +139,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...tiesUseCases(context),
     ...journalUseCases(context),
     ...findUseCases(context),
-    'signal.get': () => getSignal(context),
+    'signal.get': prepared(() => getSignal(context)),
     'signal.answer': (input) => answerSignal(context, input),
     'signal.takeBack': (input) => takeBackSignalAnswer(context, input),
     ...pauseUseCases(context),
@@ -140,7 +147,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     ...reviewUseCases(context),
     ...importUseCases(context),
     ...nudgesUseCases(context),
-    'lookBack.contacts': (input) => lookBackOnContacts(context, input),
+    'lookBack.contacts': prepared((input) => lookBackOnContacts(context, input)),
     'lookBack.channels': (input) => lookBackOnChannels(context, input),
     'lookBack.energy': (input) => lookBackOnEnergy(context, input),
     'lookBack.mood': (input) => lookBackOnMood(context, input),
@@ -152,7 +159,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'lookBack.moodBesideContact': () => lookAtMoodBesideContact(context),
     'lookBack.saveTable': (input) => saveTable(context, input),
     'lookBack.savePicture': (input) => savePicture(context, input),
-    'library.get': withPacks(() => getLibrary(context)),
+    'library.get': prepared(() => getLibrary(context)),
     'library.mark': withPacks((input) => markExercise(context, input)),
     'library.setLevel': (input) => setLevel(context, input),
     'library.history': withPacks((input) => getHistory(context, input)),
@@ -178,7 +185,7 @@ export const dataUseCases = (context: Context): UseCasesOf<Exclude<Channel, AppC
     'communities.save': (input) => saveCommunity(context, input),
     'communities.remove': (input) => removeCommunity(context, input),
     'communities.restore': (input) => restoreCommunity(context, input),
-    'goals.week': withPacks((input) => goalsOfWeek(context, input)),
+    'goals.week': prepared((input) => goalsOfWeek(context, input)),
     'goals.add': withPacks((input) => addGoal(context, input)),
     'goals.update': withPacks((input) => updateGoal(context, input)),
     'goals.count': withPacks((input) => countGoal(context, input)),

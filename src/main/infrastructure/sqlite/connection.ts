@@ -11,16 +11,18 @@ export type Connection = {
   readonly first: <Value>(query: Sql, map: (row: Row) => Value) => Value | null
   /** Returns how many rows were written. */
   readonly run: (query: Sql) => number
+  /** How many statements that write were executed so far: while it is the same, the notebook is. */
+  readonly writes: () => number
   readonly transact: Transact
 }
 
 export const createConnection = (db: Database): Connection => {
   const prepared = new Map<string, Statement<SqlValue[], Row>>()
+  let writes = 0
   const statement = (text: string) => {
-    const known = prepared.get(text)
-    if (known !== undefined) return known
-    const made = db.prepare<SqlValue[], Row>(text)
+    const made = prepared.get(text) ?? db.prepare<SqlValue[], Row>(text)
     prepared.set(text, made)
+    if (!made.readonly) writes += 1
     return made
   }
   return {
@@ -33,6 +35,7 @@ export const createConnection = (db: Database): Connection => {
       return row === undefined ? null : map(row)
     },
     run: (query) => statement(query.text).run(...query.params).changes,
+    writes: () => writes,
     transact: createTransact(db),
   }
 }

@@ -22,7 +22,14 @@ const WEEK = 7
  * @param options what the person said; days are indices into `days`, and those outside mean nothing
  * @returns one assessment a day, in the same order
  */
-export const assessDays = (days: readonly DayRecord[], options: AssessmentOptions = {}): DayAssessment[] => {
+export const assessDays = (days: readonly DayRecord[], options: AssessmentOptions = {}): DayAssessment[] =>
+  days.map(assessor(days, options))
+
+/** The same for whoever wants to stop on the way: has to be called for each of the days, in order, with its index. */
+export const assessor = (
+  days: readonly DayRecord[],
+  options: AssessmentOptions,
+): ((record: DayRecord, day: number) => DayAssessment) => {
   const contacts = contactsOf(days)
   const drain = drainOf(days)
   const connectionOn = followConnection(days, options)
@@ -31,7 +38,7 @@ export const assessDays = (days: readonly DayRecord[], options: AssessmentOption
   let usableSoFar = 0
   let levelBefore: Level | null = null
 
-  return days.map((record, day) => {
+  return (record, day) => {
     const { chart, usual, limits, isMuted } = connectionOn(day)
     const load = loadOn(day)
     const feeling = feelingOn(day)
@@ -60,5 +67,5 @@ export const assessDays = (days: readonly DayRecord[], options: AssessmentOption
       learnedDays: Math.min(USUAL.learningDays, usableSoFar),
       isContactsMuted: isMuted,
     }
-  })
+  }
 }

@@ -44,6 +44,7 @@ export const createRepositories = (db: Database): Repositories => {
   const connection = createConnection(db)
   return {
     transact: connection.transact,
+    writes: connection.writes,
     checkIns: createCheckInRepository(connection),
     days: createDayRepository(connection),
     people: createPersonRepository(connection),
