@@ -22,6 +22,7 @@ import type { SampleExtent } from './application/launch-arguments.ts'
 import { endTrash } from './application/journal-past.ts'
 import { createImportDesk } from './application/import-desk.ts'
 import type { ImportReader, PeopleWriter } from './application/import-ports.ts'
+import { takeUnfinishedBack } from './application/people-changes.ts'
 import { appUseCases, dataUseCases } from './application/use-cases.ts'
 import { pause } from './infrastructure/pause.ts'
 import { createPackStore } from './infrastructure/content/packs.ts'
@@ -111,9 +112,9 @@ export const createCore = (deps: CoreDeps): Core => {
   }
 
   /** A disk that cannot be written is no reason to keep someone from their notebook. */
-  const endOldTrash = (context: Context) => {
+  const endOldTrash = async (context: Context) => {
     try {
-      context.changes.clearBegun()
+      await takeUnfinishedBack(context)
       logger.info('trash-ended', { entries: endTrash(context) })
     } catch (error) {
       if (!isStorageFailure(error)) throw error
@@ -162,7 +163,7 @@ export const createCore = (deps: CoreDeps): Core => {
         ...{ readPeople: deps.readPeople, writePeople: deps.writePeople, desk: createImportDesk() },
         language: () => app.info().language,
       }
-      endOldTrash(context)
+      await endOldTrash(context)
       if (deps.sample !== undefined) await fillWhenEmpty(context, deps.sample)
       index = context.searchIndex
       index.catchUp()

@@ -13,11 +13,13 @@ export type PeopleChange = {
 }
 
 export type ChangeRepository = {
-  /** Says what is about to be written, before anything of it can be seen. */
+  /** Says what is about to be written, or to be taken back, before anything of it is: what is left begun is not to stand. */
   readonly begin: (change: PeopleChange) => void
   /** Keeps a change as done, also one that was begun. */
   readonly keep: (change: PeopleChange) => void
-  /** One that is done. */
+  /** Those that are begun and not done, the oldest first. */
+  readonly begun: () => readonly PeopleChange[]
+  /** One that is done, or was not taken back to the end. */
   readonly find: (id: string) => PeopleChange | null
   /** Those that are done, the latest first. */
   readonly latest: (kind: ChangeKind, limit: number) => readonly Omit<PeopleChange, 'steps'>[]
@@ -42,13 +44,21 @@ export type ChangeRepository = {
   readonly touchedSince: (thing: MarkedThing, ids: readonly string[], since: number) => readonly string[]
   /** Keeps that a change was taken back, and what of it. */
   readonly markUndone: (change: PeopleChange) => void
-  /** Clears away for good what was begun and never done. */
-  readonly clearBegun: () => void
+  /** Deletes for good, of things, those that are marked as removed. What hangs on a person goes with them. */
+  readonly erase: (thing: MarkedThing, ids: readonly string[]) => void
+  /** Forgets a change. */
+  readonly forget: (id: string) => void
 }
 
 export type MoveRepository = {
   /**
-   * Gives what belongs to one person to another, and names the other wherever the one was named.
+   * Gives so many of the talks with one person to another; where both were named, one name is enough.
+   *
+   * @returns the steps; none when there is no talk left
+   */
+  readonly moveTalks: (fromId: string, toId: string, limit: number) => readonly ChangeStep[]
+  /**
+   * Gives what belongs to one person to another, but for the talks, and names the other wherever the one was named.
    *
    * @param but things that stay where they are
    * @returns the steps, in order

@@ -2,15 +2,17 @@ import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
 import type { ImportedPerson } from '../../shared/domain/imports/imported-person.ts'
 import { type ImportChoices, planImport } from '../../shared/domain/imports/plan-import.ts'
 import { at, whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
-import { type AddedStep, type ChangeStep, gathered } from '../../shared/domain/people/change.ts'
+import { type AddedStep, type ChangeStep, gathered, stepsOf } from '../../shared/domain/people/change.ts'
 import type { Circle, PersonFields } from '../../shared/domain/people/person.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
-import type { Moment } from '../../shared/time/day.ts'
+import type { PeopleChange } from './change-ports.ts'
 import { type Context, presentMoment } from './context.ts'
-import type { OpenImport } from './import-desk.ts'
-import { forEachInTurn, knownPerson } from './known-people.ts'
+import type { KeptPhoto, OpenImport } from './import-desk.ts'
+import { forEachInTurn, writeInTurn } from './in-turn.ts'
+import { knownPerson } from './known-people.ts'
 import { followContacts } from './latest-contacts.ts'
 import { smallPhoto } from './open-import.ts'
+import { carryOut, type Taken, takeUnfinishedBack, takeUnfinishedBackQuietly } from './people-changes.ts'
 import {
   addedBy,
   countOfGains,
@@ -56,22 +58,13 @@ export const commitImport = async (context: Context, commit: Commit): Promise<Re
     return report === null ? fail('nothing-written') : ok(report)
   } catch (error) {
     context.desk.lay(open)
-    clearQuietly(context)
+    await takeUnfinishedBackQuietly(context)
     throw error
   }
 }
 
-/** What was left half-way by an app that ended, or by a full disk, cannot be seen; it need not lie there, either. */
-const clearQuietly = ({ changes }: Context) => {
-  try {
-    changes.clearBegun()
-  } catch {
-    // The disk still says no. The next import clears it away.
-  }
-}
-
 const keep = async (context: Context, open: OpenImport, commit: Commit): Promise<ImportedReport | null> => {
-  context.changes.clearBegun()
+  await takeUnfinishedBack(context)
   const now = presentMoment(context)
   const words = IMPORT_WORDS[context.language()]
   const people = open.read.found.people.map(({ person }, index) => withSmallPhoto(open, person, index))
@@ -95,30 +88,34 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
   })
   const talks = (await talksNotThere(context, told)).map((talk) => ({ ...talk, id: context.ids.next() }))
 
-  const added = gathered<AddedStep>([
-    { kind: 'added', thing: 'person', ids: newcomers.map(({ id }) => id) },
-    ...gains.flatMap(addedBy),
-    { kind: 'added', thing: 'entry', ids: talks.map(({ id }) => id) },
-  ])
-  const change = { id: context.ids.next(), kind: 'import' as const, at: now, people: newcomers.length + gains.length }
-  context.changes.begin({ ...change, steps: added })
-  const inTurn = <Item>(items: readonly Item[], work: (item: Item) => void) =>
-    forEachInTurn(context, items, (some) => context.transact(() => some.forEach(work)))
-  await inTurn(newcomers, (newcomer) => stageNewcomer(context, newcomer, commit.circle, now))
-  await inTurn(gains, (gain) => stageGains(context, gain, now))
-  await inTurn(talks, ({ id, talk, personIds }) => stageTalk(context, id, talk, personIds, now))
-
-  const changed = context.transact(() => {
-    for (const { thing, ids } of added) context.changes.setVisible(thing, ids, true, now)
-    const steps = changeKnown(context, gains, now)
-    if (added.length + steps.length > 0) context.changes.keep({ ...change, steps: [...added, ...steps] })
-    else context.changes.clearBegun()
-    return new Set(steps.flatMap((step) => ('personId' in step ? [step.personId] : [])))
-  })
+  const { steps: changed, photos } = await changesOfKnown(context, gains)
+  const steps = [
+    ...gathered<AddedStep>([
+      { kind: 'added', thing: 'person', ids: newcomers.map(({ id }) => id) },
+      ...gains.flatMap(addedBy),
+      { kind: 'added', thing: 'entry', ids: talks.map(({ id }) => id) },
+    ]),
+    ...changed,
+  ]
+  const change: PeopleChange = {
+    ...{ id: context.ids.next(), kind: 'import', at: now, steps },
+    people: newcomers.length + gains.length,
+  }
+  if (steps.length > 0) {
+    context.changes.begin(change)
+    const stage = <Item>(items: readonly Item[], work: (item: Item) => void) =>
+      writeInTurn(context, items, (some) => some.forEach(work))
+    await stage(newcomers, (newcomer) => stageNewcomer(context, newcomer, commit.circle, now))
+    await stage(gains, (gain) => stageGains(context, gain, now))
+    await stage(talks, ({ id, talk, personIds }) => stageTalk(context, id, talk, personIds, now))
+    await carryOut(context, change, photos, now.epochMs)
+    context.changes.keep(change)
+  }
   await followContacts(context)
+  const touched = new Set(changed.flatMap((step) => ('personId' in step ? [step.personId] : [])))
   const talkedWith = new Set(talks.flatMap(({ personIds }) => personIds))
   const joined = gains.filter(
-    ({ known: { id }, ids }) => ids.length > 0 || changed.has(id) || talkedWith.has(id),
+    ({ known: { id }, ids }) => ids.length > 0 || touched.has(id) || talkedWith.has(id),
   ).length
   return {
     changeId: newcomers.length + joined > 0 ? change.id : null,
@@ -140,43 +137,28 @@ const withSmallPhoto = ({ photos }: OpenImport, person: ImportedPerson, index: n
   return small === undefined ? person : { ...person, photo: small }
 }
 
-/** What changes about those who are there, beside their new things. */
-const changeKnown = (context: Context, gains: readonly Gain[], now: Moment): readonly ChangeStep[] => {
-  const before = context.people.fieldsOf(gains.map(({ known }) => known.id))
-  const there = gains.filter(({ known }) => before.has(known.id))
-  const outdated = there.flatMap(({ known, news }) => at(known.dates, news.outdated).map(({ id }) => id))
-  context.changes.setVisible('date', outdated, false, now)
-  return [
-    ...gathered([{ kind: 'removed', thing: 'date', ids: outdated }]),
-    ...there.flatMap((gain) => changeOne(context, gain, before.get(gain.known.id), now)),
-  ]
-}
-
-const changeOne = (
-  context: Context,
-  { known: { id }, person, news: { fields, tags, takesPhoto } }: Gain,
-  before: PersonFields | undefined,
-  now: Moment,
-): readonly ChangeStep[] => {
+/** What changes about those who are there, beside their new things, and the pictures that they get. */
+const changesOfKnown = async (context: Context, gains: readonly Gain[]): Promise<Taken> => {
   const steps: ChangeStep[] = []
-  const names = Object.keys(fields) as readonly (keyof PersonFields)[]
-  if (before !== undefined && names.length > 0) {
-    context.people.update({ id, ...before, ...fields }, now)
-    steps.push({
-      kind: 'fields',
-      personId: id,
-      before: Object.fromEntries(names.map((name) => [name, before[name]])),
-      after: fields,
-    })
-  }
-  if (tags.length > 0) {
-    context.people.setTags(id, [...context.people.tags(id), ...tags])
-    steps.push({ kind: 'tagged', personId: id, tags })
-  }
-  const photo = takesPhoto && person.photo !== null && !context.photos.has(id) ? smallPhoto(person.photo.bytes) : null
-  if (photo !== null) {
-    context.photos.set(id, photo, now)
-    steps.push({ kind: 'photo', personId: id })
-  }
-  return steps
+  const photos: KeptPhoto[] = []
+  await forEachInTurn(context, gains, (some) => {
+    const before = context.people.fieldsOf(some.map(({ known }) => known.id))
+    for (const { known, person, news } of some) {
+      const { id: personId, dates } = known
+      steps.push({ kind: 'removed', thing: 'date', ids: at(dates, news.outdated).map(({ id }) => id) })
+      const fields = before.get(personId)
+      if (fields !== undefined && Object.keys(news.fields).length > 0) {
+        const names = Object.keys(news.fields) as readonly (keyof PersonFields)[]
+        const former = Object.fromEntries(names.map((name) => [name, fields[name]]))
+        steps.push({ kind: 'fields', personId, before: former, after: news.fields })
+      }
+      if (news.tags.length > 0) steps.push({ kind: 'tagged', personId, tags: news.tags })
+      const bytes = news.takesPhoto && !context.photos.has(personId) ? person.photo?.bytes : undefined
+      const photo = bytes === undefined ? null : smallPhoto(bytes)
+      if (photo === null) continue
+      photos.push({ personId, photo })
+      steps.push({ kind: 'photo', personId })
+    }
+  })
+  return { steps: [...gathered(stepsOf(steps, 'removed')), ...steps.filter(({ kind }) => kind !== 'removed')], photos }
 }

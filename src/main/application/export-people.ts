@@ -2,7 +2,8 @@ import type { ExportFormat } from '../../shared/domain/imports/export-format.ts'
 import type { ImportedPerson } from '../../shared/domain/imports/imported-person.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
-import { forEachInTurn, knownPerson } from './known-people.ts'
+import { forEachInTurn } from './in-turn.ts'
+import { knownPerson } from './known-people.ts'
 import { onDisk } from './on-disk.ts'
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = { vcard: 'vcf', csv: 'csv' }

@@ -15,28 +15,39 @@ import {
   readImportAgain,
 } from './open-import.ts'
 import { redoImport, undoImport, undoMerge } from './undo-change.ts'
-import type { UseCasesOf } from './use-case.ts'
+import type { UseCase, UseCasesOf } from './use-case.ts'
 
 type ImportChannel = Extract<Channel, `imports.${string}`>
 export type ExchangeChannel = 'people.export' | 'people.merge' | 'people.unmerge' | 'people.merged'
 
 /** What a window can do to bring people in, take them along, and make one of two. */
-export const importUseCases = (context: Context): UseCasesOf<ImportChannel | ExchangeChannel> => ({
-  'imports.open': () => openImport(context),
-  'imports.current': () => currentImport(context),
-  'imports.read': (input) => readImportAgain(context, input),
-  'imports.close': (input) => closeImport(context, input),
-  'imports.photo': (input) => getImportedPhoto(context, input),
-  'imports.setPhoto': (input) => putImportedPhoto(context, input),
-  'imports.commit': (input) => commitImport(context, input),
-  'imports.latest': () => latestImports(context),
-  'imports.undo': ({ changeId }) => undoImport(context, changeId),
-  'imports.redo': ({ changeId }) => redoImport(context, changeId),
-  'people.export': (input) => exportPeople(context, input),
-  'people.merge': (input) => mergePeople(context, input),
-  'people.unmerge': ({ changeId }) => undoMerge(context, changeId),
-  'people.merged': (input) => listMerged(context, input),
-})
+export const importUseCases = (context: Context): UseCasesOf<ImportChannel | ExchangeChannel> => {
+  // They are done a part at a time: none of them begins in the middle of another.
+  let last: Promise<unknown> = Promise.resolve()
+  const alone =
+    <Name extends Channel>(useCase: UseCase<Name>): UseCase<Name> =>
+    (input) => {
+      const done = last.then(() => useCase(input))
+      last = done.catch(() => undefined)
+      return done
+    }
+  return {
+    'imports.open': () => openImport(context),
+    'imports.current': () => currentImport(context),
+    'imports.read': (input) => readImportAgain(context, input),
+    'imports.close': (input) => closeImport(context, input),
+    'imports.photo': (input) => getImportedPhoto(context, input),
+    'imports.setPhoto': (input) => putImportedPhoto(context, input),
+    'imports.commit': alone((input) => commitImport(context, input)),
+    'imports.latest': () => latestImports(context),
+    'imports.undo': alone(({ changeId }) => undoImport(context, changeId)),
+    'imports.redo': alone(({ changeId }) => redoImport(context, changeId)),
+    'people.export': (input) => exportPeople(context, input),
+    'people.merge': alone((input) => mergePeople(context, input)),
+    'people.unmerge': alone(({ changeId }) => undoMerge(context, changeId)),
+    'people.merged': (input) => listMerged(context, input),
+  }
+}
 
 const LATEST = 3
 

@@ -1,4 +1,5 @@
 import type { Pause } from './change-ports.ts'
+import type { Context } from './context.ts'
 
 /** Long work that can be put down: it says where. */
 export type Work<Value> = Generator<void, Value, void>
@@ -18,3 +19,39 @@ export const inTurn = async <Value>(work: Work<Value>, pause: Pause): Promise<Va
     await pause()
   }
 }
+
+/** So many people are looked at, or written, before waiting work goes first. */
+const AT_A_TIME = 50
+
+type Some<Item> = (items: readonly Item[]) => void
+
+/** Does something for each of many, and lets waiting work go first now and then. */
+export const forEachInTurn = async <Item>(
+  { pause }: Pick<Context, 'pause'>,
+  items: readonly Item[],
+  work: Some<Item>,
+  atATime = AT_A_TIME,
+): Promise<void> => {
+  for (let from = 0; from < items.length; from += atATime) {
+    work(items.slice(from, from + atATime))
+    await pause()
+  }
+}
+
+/** The same with writes: those of one turn are kept together or not at all. */
+export const writeInTurn = <Item>(
+  context: Pick<Context, 'pause' | 'transact'>,
+  items: readonly Item[],
+  work: Some<Item>,
+  atATime?: number,
+): Promise<void> =>
+  forEachInTurn(
+    context,
+    items,
+    (some) => {
+      context.transact(() => {
+        work(some)
+      })
+    },
+    atATime,
+  )

@@ -5,9 +5,7 @@ import type { ContactWay } from '../../shared/domain/people/contact-way.ts'
 import type { ImportantDate } from '../../shared/domain/people/important-date.ts'
 import type { PersonNote } from '../../shared/domain/people/note.ts'
 import type { Context } from './context.ts'
-
-/** So many people are looked at before waiting work goes first. */
-const AT_A_TIME = 50
+import { forEachInTurn } from './in-turn.ts'
 
 /** So much that was done with somebody is known again in a file. */
 const DONE_LOOKED_AT = 500
@@ -39,18 +37,6 @@ export const knownPerson = (context: Context, id: string): KnownPerson | null =>
     followUps,
   )
   return { id, person, ways, dates, notes }
-}
-
-/** Does something for each of many, and lets waiting work go first now and then. */
-export const forEachInTurn = async <Item>(
-  { pause }: Context,
-  items: readonly Item[],
-  work: (items: readonly Item[]) => void,
-): Promise<void> => {
-  for (let from = 0; from < items.length; from += AT_A_TIME) {
-    work(items.slice(from, from + AT_A_TIME))
-    await pause()
-  }
 }
 
 /** What tells everybody there is from somebody in a file. */

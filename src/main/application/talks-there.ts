@@ -3,7 +3,7 @@ import type { ImportedTalk } from '../../shared/domain/imports/imported-person.t
 import { notYetNamed, type WrittenTalk } from '../../shared/domain/imports/talks-there.ts'
 import { type Context, placed } from './context.ts'
 import type { OpenImport } from './import-desk.ts'
-import { forEachInTurn } from './known-people.ts'
+import { forEachInTurn } from './in-turn.ts'
 
 /** A talk of a file, with the ids of those with whom it was. */
 export type NamedTalk = { readonly talk: ImportedTalk; readonly personIds: readonly string[] }

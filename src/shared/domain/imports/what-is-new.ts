@@ -29,11 +29,8 @@ export const whatIsNew = (known: ImportedPerson, other: ImportedPerson, words: I
   fields: newFields(known, other),
   ways: placesOf(other.ways, (way) => !known.ways.some((mine) => isSameWay(mine, way))),
   dates: placesOf(other.dates, (date) => !known.dates.some((mine) => isSameDate(mine, date) && isAsExact(mine, date))),
-  notes: placesOf(other.notes, (note) => !known.notes.some((mine) => isSameNote(mine, note))),
-  followUps: placesOf(
-    other.followUps,
-    ({ kind, text }) => !known.followUps.some((mine) => mine.kind === kind && isSameText(mine.text, text)),
-  ),
+  notes: newTexts(known.notes, other.notes),
+  followUps: newTexts(known.followUps, other.followUps),
   outdated: placesOf(known.dates, (mine) =>
     other.dates.some((date) => isSameDate(mine, date) && !isAsExact(mine, date)),
   ),
@@ -65,11 +62,22 @@ export const combined = (first: ImportedPerson, second: ImportedPerson, words: I
 }
 
 /** The items at some places of a list. */
-export const at = <Item>(items: readonly Item[], places: readonly number[]): readonly Item[] =>
-  items.filter((_item, place) => places.includes(place))
+export const at = <Item>(items: readonly Item[], places: readonly number[]): readonly Item[] => {
+  const meant = new Set(places)
+  return items.filter((_item, place) => meant.has(place))
+}
 
 const placesOf = <Item>(items: readonly Item[], isMeant: (item: Item) => boolean): readonly number[] =>
   items.flatMap((item, place) => (isMeant(item) ? [place] : []))
+
+type Told = { readonly kind: string; readonly text: string }
+
+/** Places of what nobody told yet. There may be hundreds of each, so that not all are held against all. */
+const newTexts = (known: readonly Told[], other: readonly Told[]): readonly number[] => {
+  const keyOf = ({ kind, text }: Told) => `${kind} ${bare(text)}`
+  const told = new Set(known.map(keyOf))
+  return placesOf(other, (each) => !told.has(keyOf(each)))
+}
 
 const TEXTS = ['reading', 'nickname', 'affiliation', 'role'] as const
 const LONG_TEXTS = ['strengths', 'metHow'] as const
@@ -126,6 +134,3 @@ const isSameDate = (one: ImportedDate, other: ImportedDate): boolean =>
   (one.year === other.year || one.year === null || other.year === null)
 
 const isAsExact = (one: ImportedDate, other: ImportedDate): boolean => one.year !== null || other.year === null
-
-const isSameNote = (one: ImportedNote, other: ImportedNote): boolean =>
-  one.kind === other.kind && isSameText(one.text, other.text)

@@ -9,7 +9,7 @@ import { setVisible, TABLE_OF } from './marked-things.ts'
 const columns = sql`id, kind, people, made_at, made_zone, made_day`
 
 export const createChangeRepository = (connection: Connection): ChangeRepository => {
-  const { all, first, run, transact } = connection
+  const { all, first, run } = connection
   const write = ({ id, kind, at, people, steps }: PeopleChange, state: 'begun' | 'done' | 'undone') =>
     run(sql`
       INSERT OR REPLACE INTO people_changes (id, kind, state, people, made_at, made_zone, made_day, steps)
@@ -21,11 +21,10 @@ export const createChangeRepository = (connection: Connection): ChangeRepository
     keep: (change) => {
       write(change, 'done')
     },
+    begun: () =>
+      all(sql`SELECT ${columns}, steps FROM people_changes WHERE state = 'begun' ORDER BY id`, toWholeChange),
     find: (id) =>
-      first(sql`SELECT ${columns}, steps FROM people_changes WHERE id = ${id} AND state = 'done'`, (row) => ({
-        ...toChange(row),
-        steps: stepsOf(row),
-      })),
+      first(sql`SELECT ${columns}, steps FROM people_changes WHERE id = ${id} AND state <> 'undone'`, toWholeChange),
     latest: (kind, limit) =>
       all(
         sql`
@@ -58,22 +57,11 @@ export const createChangeRepository = (connection: Connection): ChangeRepository
     markUndone: (change) => {
       write(change, 'undone')
     },
-    clearBegun: () => {
-      const begun = all(sql`SELECT id, steps FROM people_changes WHERE state = 'begun'`, (row) => ({
-        id: text(row, 'id'),
-        steps: stepsOf(row),
-      }))
-      for (const { id, steps } of begun) {
-        transact(() => {
-          // Entries first: they name people.
-          for (const step of steps.toReversed()) {
-            if (step.kind !== 'added') continue
-            // They were written and never seen. What hangs on a person goes with them.
-            run(sql`DELETE FROM ${TABLE_OF[step.thing]} WHERE id IN ${listOf(step.ids)} AND +deleted_at IS NOT NULL`)
-          }
-          run(sql`DELETE FROM people_changes WHERE id = ${id}`)
-        })
-      }
+    erase: (thing, ids) => {
+      run(sql`DELETE FROM ${TABLE_OF[thing]} WHERE id IN ${listOf(ids)} AND +deleted_at IS NOT NULL`)
+    },
+    forget: (id) => {
+      run(sql`DELETE FROM people_changes WHERE id = ${id}`)
     },
   }
 }
@@ -84,6 +72,8 @@ const toChange = (row: Row): Omit<PeopleChange, 'steps'> => ({
   at: moment(row, 'made'),
   people: integer(row, 'people'),
 })
+
+const toWholeChange = (row: Row): PeopleChange => ({ ...toChange(row), steps: stepsOf(row) })
 
 // Written by `write`, and by nobody else.
 const stepsOf = (row: Row) => JSON.parse(text(row, 'steps')) as readonly ChangeStep[]

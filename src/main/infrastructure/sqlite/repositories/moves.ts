@@ -1,7 +1,7 @@
 import type { ChangeStep, MarkedThing, Rewriting } from '../../../../shared/domain/people/change.ts'
 import type { MoveRepository } from '../../../application/change-ports.ts'
 import type { Connection } from '../connection.ts'
-import { integer, text } from '../row.ts'
+import { flag, integer, text } from '../row.ts'
 import { listOf, type Sql, sql } from '../sql.ts'
 import { renamed } from './renamed.ts'
 
@@ -19,6 +19,13 @@ const ONCE = sql`'once'`
 const ALWAYS = sql`TRUE`
 const PRESENT = sql`deleted_at IS NULL`
 
+const TALKS: Owned = {
+  table: 'interaction_people',
+  name: sql`interaction_people`,
+  key: sql`interaction_id`,
+  isThere: ALWAYS,
+}
+
 /** Every table of which a row belongs to one person. A test holds this list against the schema. */
 export const OWNED_TABLES: readonly Owned[] = [
   { table: 'person_contact_ways', name: sql`person_contact_ways`, key: sql`id`, isThere: PRESENT, thing: 'way' },
@@ -30,7 +37,7 @@ export const OWNED_TABLES: readonly Owned[] = [
   { table: 'invitations_aside', name: sql`invitations_aside`, key: sql`kind`, isThere: ALWAYS },
   { table: 'told_lines', name: sql`told_lines`, key: sql`(entry_id || ' ' || position)`, isThere: ALWAYS },
   { table: 'follow_ups', name: sql`follow_ups`, key: sql`id`, isThere: PRESENT },
-  { table: 'interaction_people', name: sql`interaction_people`, key: sql`interaction_id`, isThere: ALWAYS },
+  TALKS,
 ]
 
 /** Columns of JSON that hold ids of people. A test holds this list against the schema, too. */
@@ -69,14 +76,30 @@ export const createMoveRepository = (connection: Connection): MoveRepository => 
     return keys.length === 0 ? [] : [{ kind: 'moved' as const, table, fromId, toId, keys }]
   }
 
-  /** Where both took part, one name is enough. */
-  const partOnce = (fromId: string): readonly ChangeStep[] => {
-    const places = all(
-      sql`SELECT interaction_id, position FROM interaction_people WHERE person_id = ${fromId}`,
-      (row) => ({ interactionId: text(row, 'interaction_id'), position: integer(row, 'position') }),
+  const moveTalks = (fromId: string, toId: string, limit: number): readonly ChangeStep[] => {
+    const talks = all(
+      sql`
+        SELECT t.interaction_id, t.position, other.person_id IS NOT NULL AS is_with_both
+        FROM interaction_people t
+        LEFT JOIN interaction_people other ON other.interaction_id = t.interaction_id AND other.person_id = ${toId}
+        WHERE t.person_id = ${fromId} ORDER BY t.interaction_id LIMIT ${limit}`,
+      (row) => ({
+        interactionId: text(row, 'interaction_id'),
+        position: integer(row, 'position'),
+        isWithBoth: flag(row, 'is_with_both'),
+      }),
     )
-    run(sql`DELETE FROM interaction_people WHERE person_id = ${fromId}`)
-    return places.length === 0 ? [] : [{ kind: 'met-together', personId: fromId, places }]
+    const keys = talks.filter(({ isWithBoth }) => !isWithBoth).map(({ interactionId }) => interactionId)
+    const places = talks
+      .filter(({ isWithBoth }) => isWithBoth)
+      .map(({ interactionId, position }) => ({ interactionId, position }))
+    const of = (ids: readonly string[]) => sql`person_id = ${fromId} AND interaction_id IN ${listOf(ids)}`
+    run(sql`UPDATE interaction_people SET person_id = ${toId} WHERE ${of(keys)}`)
+    run(sql`DELETE FROM interaction_people WHERE ${of(places.map(({ interactionId }) => interactionId))}`)
+    return [
+      ...(keys.length === 0 ? [] : [{ kind: 'moved' as const, table: TALKS.table, fromId, toId, keys }]),
+      ...(places.length === 0 ? [] : [{ kind: 'met-together' as const, personId: fromId, places }]),
+    ]
   }
 
   /** There can be one preferred way; that of the one who stays goes first. */
@@ -120,11 +143,11 @@ export const createMoveRepository = (connection: Connection): MoveRepository => 
   }
 
   return {
+    moveTalks: (fromId, toId, limit) => transact(() => moveTalks(fromId, toId, limit)),
     move: (fromId, toId, but) =>
       transact(() => [
         ...giveUpPreference(fromId, toId),
-        ...OWNED_TABLES.flatMap((owned) => moveRows(owned, fromId, toId, but)),
-        ...partOnce(fromId),
+        ...OWNED_TABLES.flatMap((owned) => (owned === TALKS ? [] : moveRows(owned, fromId, toId, but))),
         ...rewrite(fromId, toId),
       ]),
     moveBack: (step) => {
