@@ -7,38 +7,18 @@
  * a table of medians and ends with 1 when a read is slower than it may be.
  */
 import Database, { type Statement } from 'better-sqlite3'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 
-import { createCore } from '../../src/main/core.ts'
-import { closeDatabase, openDatabase } from '../../src/main/infrastructure/sqlite/open.ts'
-import { createRepositories } from '../../src/main/infrastructure/sqlite/repositories/index.ts'
 import type { Channel } from '../../src/shared/ipc/channels.ts'
-import type { Input, Output } from '../../src/shared/ipc/contract.ts'
+import type { Input } from '../../src/shared/ipc/contract.ts'
 import type { ChartRange } from '../../src/shared/domain/look-back/buckets.ts'
 import { NO_FILTER } from '../../src/shared/domain/search/filter.ts'
 import { aLibrary } from '../factories/exercise.ts'
-import { writeLargeNotebook } from '../factories/large-notebook.ts'
-import { aPath } from '../factories/path.ts'
-import { createFakeAnnouncer } from '../fakes/announcer.ts'
-import { createFakeAppControl } from '../fakes/app-control.ts'
-import { createFakeCamera } from '../fakes/camera.ts'
-import { createFakeChecklists } from '../fakes/checklists.ts'
-import { createFakeClock } from '../fakes/clock.ts'
-import { createFakeExercises } from '../fakes/exercises.ts'
-import { createFakeFileDialogs } from '../fakes/file-dialogs.ts'
-import { createFakeIds } from '../fakes/ids.ts'
-import { createFakeAutostart, createFakeNotifier, createFakeSurroundings } from '../fakes/nudge-desktop.ts'
-import { createFakeOutside } from '../fakes/outside.ts'
-import { createFakePaths } from '../fakes/paths.ts'
-import { createFakeSettings } from '../fakes/settings.ts'
+import { createLargeCore } from './large-core.ts'
 
 const READ_MS = 100
 const SEARCH_MS = 30
 const LOOK_BACK_MS = 150
 const CALLS = 15
-const INDEX_RESTS_MS = 10_000
 
 type Execution = {
   readonly statement: Statement
@@ -65,42 +45,7 @@ Database.prototype.prepare = function (this: Database.Database, text: string) {
   })
 } as typeof prepare
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tsunagari-bench-'))
-const made = await openDatabase({ folder, now: Date.now })
-if (made.kind !== 'ready') throw new Error(made.code)
-made.db.pragma('synchronous = OFF')
-await writeLargeNotebook(createRepositories(made.db))
-closeDatabase(made.db)
-
-const silent = () => undefined
-const clock = createFakeClock()
-const core = createCore({
-  dataFolder: folder,
-  clock,
-  surroundings: createFakeSurroundings(clock),
-  notifier: createFakeNotifier(),
-  autostart: createFakeAutostart(),
-  ids: createFakeIds(),
-  logger: { info: silent, warn: silent, error: silent },
-  settings: createFakeSettings(),
-  exercises: createFakeExercises(aLibrary()),
-  paths: createFakePaths([aPath()]),
-  checklists: createFakeChecklists(),
-  support: { read: () => [] },
-  dialogs: createFakeFileDialogs(),
-  camera: createFakeCamera(),
-  outside: createFakeOutside(),
-  readPack: () => Promise.reject(new Error('there are no packs')),
-  readPeople: () => Promise.reject(new Error('nothing is read')),
-  writePeople: () => Promise.reject(new Error('nothing is written')),
-  announcer: createFakeAnnouncer(),
-  app: createFakeAppControl(),
-})
-const call = async <Name extends Channel>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
-  const answer = await core.handlers[name](input)
-  if (!answer.ok) throw new Error(`${name} answered ${answer.error.code}`)
-  return answer.value
-}
+const { call, start, waitForIndex, end } = await createLargeCore()
 
 const middle = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
@@ -140,13 +85,9 @@ const measure = async (name: string, work: () => Promise<unknown>, may: number):
   return { name, median: middle(times), slowest: Math.max(...times), raw: middle(raws), may }
 }
 
-await core.start()
+await start()
+await waitForIndex()
 const search = (query: string, filter = NO_FILTER) => call('find.search', { query, filter, before: null, limit: 30 })
-for (let isWhole = false; !isWhole;) ({ isWhole } = await search('待つ'))
-// The index is put into one piece after that, a little at a time.
-await new Promise((resolve) => {
-  setTimeout(resolve, INDEX_RESTS_MS)
-})
 
 const { items } = await call('journal.list', { before: null, limit: 30 })
 const entry = items.find(({ interaction }) => (interaction?.people.length ?? 0) > 0)
@@ -264,6 +205,5 @@ process.stdout.write(
     '',
   ].join('\n'),
 )
-core.stop()
-rmSync(folder, { recursive: true })
+end()
 process.exitCode = late.length === 0 ? 0 : 1

@@ -1,8 +1,8 @@
 import type { Ids } from '../../src/main/application/ports.ts'
 
-/** UUIDs of version 7 that count up from one. */
-export const createFakeIds = (): Ids => {
-  let count = 0
+/** UUIDs of version 7 that count up, from the one after the first so many. */
+export const createFakeIds = (given = 0): Ids => {
+  let count = given
   return {
     next: () => {
       count += 1

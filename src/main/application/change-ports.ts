@@ -52,22 +52,19 @@ export type ChangeRepository = {
 
 export type MoveRepository = {
   /**
-   * Gives so many of the talks with one person to another; where both were named, one name is enough.
-   *
-   * @returns the steps; none when there is no talk left
-   */
-  readonly moveTalks: (fromId: string, toId: string, limit: number) => readonly ChangeStep[]
-  /**
-   * Gives what belongs to one person to another, but for the talks, and names the other wherever the one was named.
+   * Gives so many rows that belong to one person to another.
    *
    * @param but things that stay where they are
-   * @returns the steps, in order
+   * @returns the steps, in order; none when nothing is left to give
    */
   readonly move: (
     fromId: string,
     toId: string,
     but: Readonly<Partial<Record<MarkedThing, readonly string[]>>>,
+    limit: number,
   ) => readonly ChangeStep[]
+  /** Names another person wherever the one was named. */
+  readonly rename: (fromId: string, toId: string) => readonly ChangeStep[]
   /** Takes a step of moving back. What was changed since stays as it is. */
   readonly moveBack: (step: ChangeStep) => void
 }

@@ -1,17 +1,17 @@
 import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
-import { whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
+import { at, type News, whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
 import type { ChangeStep } from '../../shared/domain/people/change.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import type { Moment } from '../../shared/time/day.ts'
 import type { PeopleChange } from './change-ports.ts'
 import { type Context, presentMoment } from './context.ts'
-import { knownPerson } from './known-people.ts'
+import { knownPerson, type KnownPerson } from './known-people.ts'
 import { takeUnfinishedBack, takeUnfinishedBackQuietly } from './people-changes.ts'
 
 type Pair = { readonly keepId: string; readonly goneId: string }
 
-/** So many talks change hands before waiting work goes first. */
-const TALKS_AT_A_TIME = 250
+/** So many things change hands before waiting work goes first. */
+const THINGS_AT_A_TIME = 250
 
 /**
  * Makes one person of two: everything that belongs to the one, and every talk with them, belongs to the
@@ -23,11 +23,13 @@ export const mergePeople = async (
   { keepId, goneId }: Pair,
 ): Promise<Result<{ readonly changeId: string }>> => {
   if (keepId === goneId) return fail('invalid-input', [{ path: 'goneId', reason: 'invalid' }])
-  if (context.people.find(keepId) === null || context.people.find(goneId) === null) return fail('not-found')
+  const [kept, gone] = [knownPerson(context, keepId), knownPerson(context, goneId)]
+  if (kept === null || gone === null) return fail('not-found')
+  const two = { kept, gone, news: whatIsNew(kept.person, gone.person, IMPORT_WORDS[context.language()]) }
   const change = { id: context.ids.next(), kind: 'merge', at: presentMoment(context), people: 2 } as const
   try {
-    const talks = await moveTalks(context, change, { keepId, goneId })
-    const isDone = context.transact(() => mergeRest(context, change, { keepId, goneId }, talks))
+    const moved = await moveThings(context, change, two)
+    const isDone = context.transact(() => becomeOne(context, change, two, moved))
     if (!isDone) await takeUnfinishedBack(context)
     return isDone ? ok({ changeId: change.id }) : fail('not-found')
   } catch (error) {
@@ -36,72 +38,76 @@ export const mergePeople = async (
   }
 }
 
-/** Of some there are thousands: what was moved is written down with each move, so that it can be taken back. */
-const moveTalks = async (
+type Begun = Omit<PeopleChange, 'steps'>
+type Two = {
+  readonly kept: KnownPerson
+  readonly gone: KnownPerson
+  /** What the one who stays gains. */
+  readonly news: News
+}
+
+/** With some there were thousands of talks: what was moved is written down with each move, so that it can be taken back. */
+const moveThings = async (
   context: Context,
-  change: Omit<PeopleChange, 'steps'>,
-  { keepId, goneId }: Pair,
+  change: Begun,
+  { kept, gone, news }: Two,
 ): Promise<readonly ChangeStep[]> => {
+  const but = {
+    way: idsBut(gone.ways, news.ways),
+    date: idsBut(gone.dates, news.dates),
+    note: idsBut(gone.notes, news.notes),
+  }
   const moveSome = (before: readonly ChangeStep[]) =>
     context.transact(() => {
-      const steps = [...before, ...context.moves.moveTalks(goneId, keepId, TALKS_AT_A_TIME)]
+      const steps = [...before, ...context.moves.move(gone.id, kept.id, but, THINGS_AT_A_TIME)]
       if (steps.length > before.length) context.changes.begin({ ...change, steps })
       return steps
     })
-  let steps: readonly ChangeStep[] = []
-  for (;;) {
+  for (let steps: readonly ChangeStep[] = []; ;) {
+    await context.pause()
     const more = moveSome(steps)
     if (more.length === steps.length) return steps
     steps = more
-    await context.pause()
   }
 }
 
-/** Everything but the talks; false where one of the two was taken off the list meanwhile. */
-const mergeRest = (
+/** What is left when everything was moved; false where one of the two was taken off the list meanwhile. */
+const becomeOne = (
   context: Context,
-  change: Omit<PeopleChange, 'steps'>,
-  { keepId, goneId }: Pair,
-  talks: readonly ChangeStep[],
+  change: Begun,
+  { kept, gone, news }: Two,
+  moved: readonly ChangeStep[],
 ): boolean => {
-  const [kept, gone] = [knownPerson(context, keepId), knownPerson(context, goneId)]
-  const before = context.people.fields(keepId)
-  if (kept === null || gone === null || before === null) return false
   const now = presentMoment(context)
-  const news = whatIsNew(kept.person, gone.person, IMPORT_WORDS[context.language()])
-
+  const before = context.people.fields(kept.id)
+  if (before === null || !context.people.remove(gone.id, now)) return false
   const former = Object.fromEntries(
     Object.keys(news.fields).map((field) => [field, before[field as keyof typeof before]]),
   )
-  context.people.update({ id: keepId, ...before, ...news.fields }, now)
+  context.people.update({ id: kept.id, ...before, ...news.fields }, now)
   const noteId = context.ids.next()
   if (news.otherwise !== '') {
     const note = { id: noteId, kind: 'other' as const, text: news.otherwise, toldOn: now.localDay, entryId: null }
-    context.personNotes.add(note, keepId, now)
+    context.personNotes.add(note, kept.id, now)
   }
-  const outdated = kept.dates.filter((_date, place) => news.outdated.includes(place)).map(({ id }) => id)
+  const outdated = at(kept.dates, news.outdated).map(({ id }) => id)
   for (const id of outdated) context.importantDates.remove(id, now)
-  const left = (things: readonly { readonly id: string }[], places: readonly number[]) => {
-    const going = new Set(places)
-    return things.filter((_thing, place) => !going.has(place)).map(({ id }) => id)
-  }
-  const moved = context.moves.move(goneId, keepId, {
-    way: left(gone.ways, news.ways),
-    date: left(gone.dates, news.dates),
-    note: left(gone.notes, news.notes),
-  })
-  context.people.remove(goneId, now)
 
   const steps: readonly ChangeStep[] = [
-    { kind: 'fields', personId: keepId, before: former, after: news.fields },
+    { kind: 'fields', personId: kept.id, before: former, after: news.fields },
     { kind: 'added', thing: 'note', ids: news.otherwise === '' ? [] : [noteId] },
     { kind: 'removed', thing: 'date', ids: outdated },
-    ...talks,
     ...moved,
-    { kind: 'removed', thing: 'person', ids: [goneId] },
+    ...context.moves.rename(gone.id, kept.id),
+    { kind: 'removed', thing: 'person', ids: [gone.id] },
   ]
   context.changes.keep({ ...change, steps })
   return true
+}
+
+const idsBut = (things: readonly { readonly id: string }[], places: readonly number[]): readonly string[] => {
+  const going = new Set(places)
+  return things.filter((_thing, place) => !going.has(place)).map(({ id }) => id)
 }
 
 /** What was put into somebody and can be taken out again, the latest first. */

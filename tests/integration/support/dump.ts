@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 
 type Rows = Readonly<Record<string, readonly unknown[]>>
 
-/** Every row of every table, to compare before with after; without the index of the search, which follows by itself. */
+/** Every row of every table, to compare before with after; without what follows by itself: the index of the search, and figures for the planner. */
 export const dumpRows = (file: string): Rows => {
   const db = new Database(file, { readonly: true })
   try {
@@ -32,7 +32,7 @@ export const watchRows = (file: string): (() => Rows) => {
 const rowsOf = (db: Database.Database): Rows => {
   const tables = db
     .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'search_' ORDER BY name",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) NOT IN ('search_', 'sqlite_') ORDER BY name",
     )
     .pluck()
     .all()

@@ -11,8 +11,10 @@ import type { RunningApp } from './world.ts'
 /** Noon of the day after the one on which the clock of the tests stands. */
 const TOMORROW = Date.UTC(2026, 10, 22, 3)
 
+type Furnished = Pick<RunningApp, 'call' | 'lookForNudge'>
+
 /** A notebook with something in it, and for every channel an input that it takes. */
-export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Channel]: Input<Name> }> => {
+export const furnish = async (app: Furnished): Promise<{ readonly [Name in Channel]: Input<Name> }> => {
   const nudgeId = await aShownNudge(app)
   const ada = await app.call('people.add', { name: 'Ada', circle: 'close' })
   const personId = ada.id
@@ -266,7 +268,7 @@ export const furnish = async (app: RunningApp): Promise<{ readonly [Name in Chan
 }
 
 /** Half an hour ago the reminder of the check-in was due: it is shown; answers its id. */
-const aShownNudge = async (app: RunningApp): Promise<string> => {
+const aShownNudge = async (app: Furnished): Promise<string> => {
   const { nudges } = await app.call('settings.get', {})
   await app.call('settings.update', { nudges: { ...nudges, checkInAt: 19 * 60 + 30 } })
   await app.lookForNudge()
@@ -275,7 +277,7 @@ const aShownNudge = async (app: RunningApp): Promise<string> => {
 }
 
 /** Opens the file of people that the dialogs give; answers its id. */
-const openFile = async (app: RunningApp): Promise<string> => {
+const openFile = async (app: Furnished): Promise<string> => {
   const opened = await app.call('imports.open', {})
   return opened.kind === 'opened' ? opened.preview.importId : expect.fail(opened.kind)
 }

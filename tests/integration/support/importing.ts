@@ -33,7 +33,7 @@ export const openGood = async (
 
 /** Keeps a file that lies open. The id is empty where nothing in it was new. */
 export const commit = async (
-  app: RunningApp,
+  app: Pick<RunningApp, 'call'>,
   { importId }: Pick<Preview, 'importId'>,
   said: Partial<Input<'imports.commit'>> = {},
 ) => {

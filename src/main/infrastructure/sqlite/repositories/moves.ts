@@ -1,4 +1,4 @@
-import type { ChangeStep, MarkedThing, Rewriting } from '../../../../shared/domain/people/change.ts'
+import type { ChangeStep, MarkedThing, Rewriting, StepOf } from '../../../../shared/domain/people/change.ts'
 import type { MoveRepository } from '../../../application/change-ports.ts'
 import type { Connection } from '../connection.ts'
 import { flag, integer, text } from '../row.ts'
@@ -63,20 +63,23 @@ export const createMoveRepository = (connection: Connection): MoveRepository => 
     fromId: string,
     toId: string,
     but: Parameters<MoveRepository['move']>[2],
-  ) => {
+    limit: number,
+  ): readonly StepOf<'moved'>[] => {
     const left = thing === undefined ? [] : (but[thing] ?? [])
     const keys = all(
       sql`
         SELECT ${key} AS key FROM ${name} WHERE person_id = ${fromId} AND ${isThere}
           AND ${key} NOT IN (SELECT ${key} FROM ${name} WHERE person_id = ${toId})
-          AND ${key} NOT IN ${listOf(left)}`,
+          AND ${key} NOT IN ${listOf(left)}
+        LIMIT ${limit}`,
       (row) => text(row, 'key'),
     )
     run(sql`UPDATE ${name} SET person_id = ${toId} WHERE person_id = ${fromId} AND ${key} IN ${listOf(keys)}`)
-    return keys.length === 0 ? [] : [{ kind: 'moved' as const, table, fromId, toId, keys }]
+    return keys.length === 0 ? [] : [{ kind: 'moved', table, fromId, toId, keys }]
   }
 
-  const moveTalks = (fromId: string, toId: string, limit: number): readonly ChangeStep[] => {
+  /** Where both were named, one name is enough. */
+  const moveTalks = (fromId: string, toId: string, limit: number): readonly StepOf<'moved' | 'met-together'>[] => {
     const talks = all(
       sql`
         SELECT t.interaction_id, t.position, other.person_id IS NOT NULL AS is_with_both
@@ -115,7 +118,7 @@ export const createMoveRepository = (connection: Connection): MoveRepository => 
     return [{ kind: 'unpreferred', wayId }]
   }
 
-  const rewrite = (fromId: string, toId: string): readonly ChangeStep[] => {
+  const rename = (fromId: string, toId: string): readonly ChangeStep[] => {
     const rows = MENTIONING.flatMap(({ table, name, keys: [one = ONCE, two = ONCE], value }) =>
       all(
         sql`SELECT ${one} AS one, ${two} AS two, ${value} AS value FROM ${name} WHERE instr(${value}, ${fromId}) > 0`,
@@ -143,13 +146,21 @@ export const createMoveRepository = (connection: Connection): MoveRepository => 
   }
 
   return {
-    moveTalks: (fromId, toId, limit) => transact(() => moveTalks(fromId, toId, limit)),
-    move: (fromId, toId, but) =>
-      transact(() => [
-        ...giveUpPreference(fromId, toId),
-        ...OWNED_TABLES.flatMap((owned) => (owned === TALKS ? [] : moveRows(owned, fromId, toId, but))),
-        ...rewrite(fromId, toId),
-      ]),
+    move: (fromId, toId, but, limit) =>
+      transact(() => {
+        const steps: ChangeStep[] = [...giveUpPreference(fromId, toId)]
+        let left = limit
+        for (const owned of OWNED_TABLES) {
+          for (const step of owned === TALKS
+            ? moveTalks(fromId, toId, left)
+            : moveRows(owned, fromId, toId, but, left)) {
+            left -= step.kind === 'moved' ? step.keys.length : step.places.length
+            steps.push(step)
+          }
+        }
+        return steps
+      }),
+    rename: (fromId, toId) => transact(() => rename(fromId, toId)),
     moveBack: (step) => {
       if (step.kind === 'moved') {
         const owned = OWNED_TABLES.find(({ table }) => table === step.table)
