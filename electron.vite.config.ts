@@ -52,7 +52,6 @@ export default defineConfig({
           index: 'src/main/index.ts',
           'pack-worker': 'src/main/infrastructure/content/pack-worker.ts',
           'import-worker': 'src/main/infrastructure/import/import-worker.ts',
-          'export-worker': 'src/main/infrastructure/import/export-worker.ts',
         },
         output: commonJs,
       },

@@ -16,7 +16,6 @@ import { createCore } from './core.ts'
 import { createCompiledContent } from './infrastructure/content/compiled.ts'
 import { createPackReader } from './infrastructure/content/read-pack.ts'
 import { createImportReader } from './infrastructure/import/read-import.ts'
-import { createPeopleWriter } from './infrastructure/import/write-people.ts'
 import { createAppPort } from './platform/app-port.ts'
 import { createAutostart } from './platform/autostart.ts'
 import { createCamera } from './platform/camera.ts'
@@ -97,7 +96,8 @@ export const createBackend = (deps: BackendDeps): Backend => {
     autostart: createAutostart(deps.sameNotebook),
     readPack: createPackReader(path.join(appFolder, 'out', 'main', 'pack-worker.cjs')),
     readPeople: createImportReader(path.join(appFolder, 'out', 'main', 'import-worker.cjs')),
-    writePeople: createPeopleWriter(path.join(appFolder, 'out', 'main', 'export-worker.cjs')),
+    // Nobody needs it but those who take their people along.
+    writePeople: async (job) => (await import('./infrastructure/import/people-text.ts')).peopleText(job),
     announcer: { dataChanged: onDataChanged },
     app: createAppPort({
       ...{ dataFolder, isDemo: sample !== null, language: look.language, settingsWereReset: settings.wereReset },

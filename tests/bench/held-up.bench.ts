@@ -5,7 +5,7 @@
  *
  * Calls every channel of the contract on the real core, with what is the most: the busiest person, all years, everybody
  * in a file. Of what is only read, once after a write and twice more. Prints what takes longer than a frame, and ends
- * with 1 when something is held up for longer than it may be. Files are read and written by the built threads.
+ * with 1 when something is held up for longer than it may be. Files are read by the built thread.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -13,7 +13,6 @@ import path from 'node:path'
 import { CHANGES } from '../../src/main/application/use-cases.ts'
 import { parsePack } from '../../src/main/infrastructure/content/parse-pack.ts'
 import { createImportReader } from '../../src/main/infrastructure/import/read-import.ts'
-import { createPeopleWriter } from '../../src/main/infrastructure/import/write-people.ts'
 import type { Channel } from '../../src/shared/ipc/channels.ts'
 import type { Input } from '../../src/shared/ipc/contract.ts'
 import { NO_FILTER } from '../../src/shared/domain/search/filter.ts'
@@ -31,7 +30,6 @@ if (!existsSync(built)) throw new Error('There is nothing built. "npm start" bui
 const { call, handlers, start, lookForNudge, dialogs, waitForIndex, end } = await createLargeCore({
   readPack: (file, bytes) => Promise.resolve(parsePack(file, bytes)),
   readPeople: createImportReader(path.join(built, 'import-worker.cjs')),
-  writePeople: createPeopleWriter(path.join(built, 'export-worker.cjs')),
 })
 
 type Row = { readonly name: string; readonly held: number; readonly answered: number; readonly isOk: boolean }

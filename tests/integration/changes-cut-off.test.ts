@@ -87,7 +87,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
 }
 
-describe('whatever of many things the app does not come to the end of', async () => {
+describe('whatever of many things the app does not come to the end of', () => {
   /** The app on a copy of a notebook, with a way to see what can be seen in it. */
   const begin = (folder: string) => {
     const copy = tempFolder()
@@ -118,20 +118,22 @@ describe('whatever of many things the app does not come to the end of', async ()
     expect(after).not.toBe(before)
 
     let cutOff = 0
-    for (let turns = 0, isOver = false; !isOver; turns += 1) {
+    for (let turns = 0; ; turns += 1) {
       const world = begin(folder)
       const cut = await scene(world.app, world.open)
       const running = cut(world.app).then(
-        () => (isOver = true),
-        () => (cutOff += 1),
+        () => true,
+        () => false,
       )
       for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve))
       world.app.stop()
-      await running
+      const isOver = await running
       const next = world.start()
       const seen = await world.seen(next)
       expect([before, after], `cut off after ${turns} turns`).toContain(seen)
       next.stop()
+      if (isOver) break
+      cutOff += 1
     }
     expect(cutOff).toBeGreaterThan(4)
   })

@@ -70,6 +70,7 @@ const keep = async (context: Context, open: OpenImport, commit: Commit): Promise
   const people = open.read.found.people.map(({ person }, index) => withSmallPhoto(open, person, index))
   const plan = planImport(people, open.duplicates, commit, words)
   if (plan.becomes.size === 0) return null
+  await context.pause()
 
   const newcomers = plan.newcomers.map((person): Newcomer => ({ id: context.ids.next(), person }))
   const gains: Gain[] = []

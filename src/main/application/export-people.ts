@@ -23,8 +23,23 @@ export const exportPeople = async (
     }
   })
   return onDisk(async () => {
-    const text = await context.writePeople({ format, people, language: context.language() })
+    const pieces = await context.writePeople({ format, people, language: context.language() })
     const name = `tsunagari-people-${presentMoment(context).localDay}.${ENDINGS[format]}`
-    return ok({ file: await context.dialogs.saveFile(name, text), people: people.length })
+    return ok({ file: await context.dialogs.saveFile(name, aFewAtATime(context, pieces)), people: people.length })
   })
+}
+
+const AT_A_TIME = 20
+
+/** Puts a few pieces together, and lets waiting work go first after them. */
+async function* aFewAtATime({ pause }: Context, pieces: Iterable<string>): AsyncGenerator<string> {
+  let some: string[] = []
+  for (const piece of pieces) {
+    some.push(piece)
+    if (some.length < AT_A_TIME) continue
+    yield some.join('')
+    some = []
+    await pause()
+  }
+  yield some.join('')
 }

@@ -64,5 +64,5 @@ export type ExportJob = {
   readonly language: Language
 }
 
-/** Writes people in the words of a file. Rejects where that takes too long, or too much memory. */
-export type PeopleWriter = (job: ExportJob) => Promise<string>
+/** Writes people in the words of a file, a piece for each as it is asked for. */
+export type PeopleWriter = (job: ExportJob) => Promise<Iterable<string>>

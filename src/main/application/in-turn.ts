@@ -21,7 +21,7 @@ export const inTurn = async <Value>(work: Work<Value>, pause: Pause): Promise<Va
 }
 
 /** So many people are looked at, or written, before waiting work goes first. */
-const AT_A_TIME = 50
+const AT_A_TIME = 20
 
 type Some<Item> = (items: readonly Item[]) => void
 

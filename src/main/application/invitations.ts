@@ -25,6 +25,7 @@ import type { Output } from '../../shared/ipc/contract.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { addDays, type LocalDay, type Moment } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
+import { createMemory, standingOf } from './memory.ts'
 import { pausedOn } from './pauses.ts'
 import type { TieRecord } from './ties-ports.ts'
 import type { DeepReadonly } from './use-case.ts'
@@ -39,8 +40,16 @@ const KEPT_DAYS = 182
  * Whom it would be good to write to at a moment, at most three, with why: people it has been a while with, what one
  * wants to come back to, dates that are near. Nobody in a pause. Cheap enough for every look at the home screen.
  */
-export const invitations = (context: Context, now: Moment): readonly Invitation[] =>
-  pausedOn(context, now.localDay) ? [] : chooseInvitations(stateOf(context, now))
+export const invitations = (context: Context, now: Moment): readonly Invitation[] => {
+  const standing = standingOf(context, now.localDay)
+  const known = memory.recall(context, standing)
+  if (known !== undefined) return known
+  const chosen = pausedOn(context, now.localDay) ? [] : chooseInvitations(stateOf(context, now))
+  memory.remember(context, standing, chosen)
+  return chosen
+}
+
+const memory = createMemory<readonly Invitation[]>()
 
 export const listInvitations = (context: Context): Result<readonly InvitationView[]> => {
   const now = presentMoment(context)

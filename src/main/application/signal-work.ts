@@ -8,6 +8,7 @@ import { PRODUCT_OPTIONS } from '../../shared/domain/signal/product-options.ts'
 import { addDays, type LocalDay } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
 import { atOnce, inTurn, type Work } from './in-turn.ts'
+import { createMemory, isSame, type Standing, standingOf } from './memory.ts'
 
 /** What is usual rests on half a year; three years are more than what can still be felt today. */
 const DAYS_LOOKED_AT = 3 * 365
@@ -24,35 +25,31 @@ export type Assessed = {
 
 export const isOn = (context: Context): boolean => context.settings.read().signalSensitivity !== 'off'
 
-/** What was worked out last, for each notebook, and what it stands for: several parts of a screen ask for the same. */
-const kept = new WeakMap<Context['signal'], { readonly of: string; readonly found: Assessed | null }>()
+const memory = createMemory<Assessed | null>()
 /** What is being worked out. */
-const begun = new WeakMap<Context['signal'], { readonly of: string; readonly end: Promise<void> }>()
-
-const standsFor = (context: Context, today: LocalDay): string =>
-  `${today} ${context.settings.read().signalSensitivity} ${context.writes()}`
+const begun = new WeakMap<Context['transact'], { readonly standing: Standing; readonly end: Promise<void> }>()
 
 /** Today's assessment; null in an empty notebook. */
 export const assess = (context: Context, today: LocalDay): Assessed | null => {
-  const of = standsFor(context, today)
-  const last = kept.get(context.signal)
-  if (last?.of === of) return last.found
+  const standing = standingOf(context, today)
+  const known = memory.recall(context, standing)
+  if (known !== undefined) return known
   const found = atOnce(work(context, today))
-  kept.set(context.signal, { of, found })
+  memory.remember(context, standing, found)
   return found
 }
 
 /** Works today's assessment out a part at a time. Whoever asks next finds it, unless something was written meanwhile. */
 export const prepareSignal = async (context: Context): Promise<void> => {
   const today = presentMoment(context).localDay
-  const of = standsFor(context, today)
-  if (!isOn(context) || kept.get(context.signal)?.of === of) return
-  const running = begun.get(context.signal)
-  if (running?.of === of) return running.end
+  const standing = standingOf(context, today)
+  if (!isOn(context) || memory.recall(context, standing) !== undefined) return
+  const running = begun.get(context.transact)
+  if (isSame(running?.standing, standing)) return running?.end
   const end = inTurn(work(context, today), context.pause).then((found) => {
-    if (standsFor(context, today) === of) kept.set(context.signal, { of, found })
+    if (isSame(standingOf(context, today), standing)) memory.remember(context, standing, found)
   })
-  begun.set(context.signal, { of, end })
+  begun.set(context.transact, { standing, end })
   return end
 }
 

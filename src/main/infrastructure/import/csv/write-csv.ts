@@ -3,8 +3,11 @@ import type { Language } from '../../../../shared/domain/settings/settings.ts'
 import { csvRow, SPREADSHEET_MARK } from '../../../../shared/text/csv.ts'
 import { BETWEEN_MARKS, DATE_COLUMNS, NOTE_COLUMNS, OWN_COLUMNS, OWN_WORDS, WAY_COLUMNS } from './own-words.ts'
 
-/** Everybody as a table with a row each, in the words of a language. Pictures stay behind: a cell cannot hold one. */
-export const writeCsv = (people: readonly ImportedPerson[], language: Language): string => {
+/**
+ * Everybody as a table with a row each, in the words of a language: the headings, then a piece for each. Pictures stay
+ * behind: a cell cannot hold one.
+ */
+export function* writeCsv(people: readonly ImportedPerson[], language: Language): Generator<string, void, void> {
   const words = OWN_WORDS[language]
   const most = (partsOf: (person: ImportedPerson) => readonly unknown[]) =>
     Math.max(0, ...people.map((person) => partsOf(person).length))
@@ -23,8 +26,8 @@ export const writeCsv = (people: readonly ImportedPerson[], language: Language):
     ...headersOf(DATE_COLUMNS, counts.dates),
     ...headersOf(NOTE_COLUMNS, counts.notes),
   ]
-  const rows = people.map((person) => rowOf(person, language, counts))
-  return SPREADSHEET_MARK + [header, ...rows].map(csvRow).join('')
+  yield SPREADSHEET_MARK + csvRow(header)
+  for (const person of people) yield csvRow(rowOf(person, language, counts))
 }
 
 type Counts = { readonly ways: number; readonly dates: number; readonly notes: number }

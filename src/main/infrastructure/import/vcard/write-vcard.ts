@@ -12,9 +12,10 @@ import type { DateKind } from '../../../../shared/domain/people/important-date.t
 import { photoTypeOf } from '../../../../shared/domain/people/photo.ts'
 import { OWN, OWN_PARAM, OWN_PRODUCT } from './own-properties.ts'
 
-/** Every person as a card of version 4.0 (RFC 6350), with what only we know in properties of our own. */
-export const writeVCards = (people: readonly ImportedPerson[]): string =>
-  people.flatMap((person) => [...linesOf(person), '']).join('\r\n')
+/** Every person as a card of version 4.0 (RFC 6350), with what only we know in properties of our own: a piece for each. */
+export function* writeVCards(people: readonly ImportedPerson[]): Generator<string, void, void> {
+  for (const person of people) yield [...linesOf(person), ''].join('\r\n')
+}
 
 type Params = Readonly<Record<string, string>>
 type Line = readonly [name: string, params: Params, value: string | readonly string[]]
