@@ -6,6 +6,7 @@ import type { Problem } from '../shared/ipc/problems.ts'
 import { readArguments, sameNotebook } from './application/launch-arguments.ts'
 import type { Backend } from './backend.ts'
 import { createBackground } from './background.ts'
+import { pause } from './infrastructure/pause.ts'
 import { hourOf, startingAt, systemClock } from './platform/clock.ts'
 import { type DataFolder, useDataFolder } from './platform/data-folder.ts'
 import { logDefects } from './platform/defects.ts'
@@ -63,7 +64,7 @@ const run = async (folder: DataFolder): Promise<void> => {
 
   let data: Promise<Backend> | null = null
   const openData = () =>
-    (data ??= import('./backend.ts').then(async ({ createBackend }) => {
+    (data ??= loadBackend().then(async ({ createBackend }) => {
       const backend = createBackend({
         ...{ dataFolder: folder.path, sample: given.sample, appFolder, settingsFile, look, clock, logger },
         ...{ isAtLogin: given.isHidden, sameNotebook: sameNotebook(given), onFollow: window.open },
@@ -135,6 +136,13 @@ const run = async (folder: DataFolder): Promise<void> => {
   if (given.isHidden || given.command?.kind === 'quick-log') void settleIn()
   else window.open(given.command?.kind === 'open' ? given.command.route : null)
   if (given.command !== null && given.command.kind !== 'open') void background.act(given.command)
+}
+
+/** In two parts: what is read and compiled in one go, the window waits for. */
+const loadBackend = async () => {
+  await import('../shared/ipc/contract.ts')
+  await pause()
+  return import('./backend.ts')
 }
 
 const folder = useDataFolder(given)

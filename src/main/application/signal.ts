@@ -65,6 +65,7 @@ export const getSignal = async (context: Context): Promise<Answer<'signal.get'>>
     ? null
     : withSomebody(context, adviceFor(assessed, found.isLonelyInCompany), today)
   await context.pause()
+  const quietPeople = usual === null || data !== 'ok' ? [] : await quietOnes(context, series, usual.plainPerDay, today)
   return ok({
     ...{ today, ...needed, ...said },
     ...{ level, pattern, data, learnedDays, knownOfLate },
@@ -82,6 +83,6 @@ export const getSignal = async (context: Context): Promise<Answer<'signal.get'>>
           },
     isContactsAside: usualPerWeek !== null && usualPerWeek < LEAST_USUAL_PER_WEEK,
     question: said.muted === null ? nextQuestion(situation) : null,
-    quietPeople: usual === null || data !== 'ok' ? [] : quietOnes(context, series, usual.plainPerDay, today),
+    quietPeople,
   })
 }
