@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 
 import en from '../../src/shared/i18n/locales/en/nudges.json'
 import ja from '../../src/shared/i18n/locales/ja/nudges.json'
-import { notifications, startPanel } from './driver/desktop.ts'
+import todayWords from '../../src/shared/i18n/locales/en/today.json'
+import { eventually, notifications, startPanel } from './driver/desktop.ts'
 import { startAgain } from './driver/electron.ts'
 import {
   clearNotifications,
@@ -12,6 +13,7 @@ import {
   holdNotifications,
   launchForNudges,
   notificationAfter,
+  notificationsThere,
   openedWindow,
   promiseSomething,
 } from './driver/nudges.ts'
@@ -44,6 +46,23 @@ test.each([
   expect(notifications()).toHaveLength(before + 1)
   const log = await app.invoke('nudges.log', {})
   expect(log).toMatchObject({ ok: true, value: { nudges: [{ kind: 'follow-up', answer: 'opened' }] } })
+  await app.quit()
+})
+
+test('a notification goes once what it says was answered in the window', async () => {
+  await startPanel()
+  await clearNotifications()
+  const app = await launchForNudges({ nudges: { checkInAt: SIX } })
+  await (await app.window()).getByRole('heading', { level: 1 }).waitFor()
+  const before = notifications().length
+  await closeToTray(app)
+  await notificationAfter(before)
+  expect(await notificationsThere()).toBe(1)
+  expect(await startAgain(app.dataFolder)).toBe(0)
+  const page = await openedWindow(app)
+  await page.getByRole('button', { name: todayWords.nudge.later }).click()
+  await eventually('that it goes', async () => ((await notificationsThere()) === 0 ? true : null))
+  expect(await app.invoke('nudges.log', {})).toMatchObject({ value: { nudges: [{ answer: 'later' }] } })
   await app.quit()
 })
 

@@ -50,15 +50,22 @@ export const createFakeSurroundings = (clock: Clock): FakeSurroundings => {
 export type FakeNotifier = Notifier & {
   /** Everything that was shown, oldest first. */
   readonly shown: () => readonly Notice[]
+  /** Ids of those that were taken away, oldest first. */
+  readonly withdrawn: () => readonly string[]
 }
 
 export const createFakeNotifier = (): FakeNotifier => {
   const notices: Notice[] = []
+  const withdrawn: string[] = []
   return {
     show: (notice) => {
       notices.push(notice)
     },
     shown: () => notices,
+    withdraw: (id) => {
+      withdrawn.push(id)
+    },
+    withdrawn: () => withdrawn,
   }
 }
 

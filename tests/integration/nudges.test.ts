@@ -212,6 +212,8 @@ describe('putting off', () => {
     const world = open({ checkInAt: at(12) })
     world.clock.goTo('2026-11-18T12:00[Asia/Tokyo]')
     const { id } = await putOff(world)
+    // Its notification does not ask for what was answered.
+    expect(world.notifier.withdrawn()).toEqual([id])
     const back = await world.app().call('nudges.answer', { id, answer: null })
     expect(back).toMatchObject({ answer: null, comesAgainAt: null })
     world.clock.pass({ hours: 4 })

@@ -84,7 +84,11 @@ export type Notice = {
 }
 
 /** Shows a notice on the desktop. Without a service for it nothing happens. Never throws. */
-export type Notifier = { readonly show: (notice: Notice) => void }
+export type Notifier = {
+  readonly show: (notice: Notice) => void
+  /** Takes one away, by its id, that was answered elsewhere. Where it is gone already nothing happens. */
+  readonly withdraw: (id: string) => void
+}
 
 /** Whether the program is started with the desktop. */
 export type Autostart = {

@@ -64,6 +64,7 @@ const answerNudge = (context: Context, { id, answer }: Answer): Result<NudgeView
     context.nudges.endSnoozeOf(id)
     if (nudge.answer === 'topic-rests') context.nudges.wakeTopic(nudge.topic)
     context.nudges.setAnswer(id, answer, now.epochMs)
+    if (answer !== null) context.notifier.withdraw(id)
     bringAbout(context, nudge, answer, now)
     const answered = context.nudges.find(id)
     return answered === null ? fail('not-found') : ok(viewOf(context, answered))

@@ -14,7 +14,7 @@ export type NotifierDeps = {
 }
 
 export const createNotifier = ({ logger, onAnswer }: NotifierDeps): Notifier => {
-  let kept: readonly Notification[] = []
+  let kept: readonly { readonly id: string; readonly notification: Notification }[] = []
   return {
     show: ({ id, title, body, hasSound, actions }) => {
       if (!Notification.isSupported()) return
@@ -26,7 +26,7 @@ export const createNotifier = ({ logger, onAnswer }: NotifierDeps): Notifier => 
         actions: actions.map(({ label }) => ({ type: 'button' as const, text: label })),
       })
       const forget = () => {
-        kept = kept.filter((other) => other !== notification)
+        kept = kept.filter((other) => other.notification !== notification)
       }
       notification.on('click', () => {
         forget()
@@ -41,8 +41,13 @@ export const createNotifier = ({ logger, onAnswer }: NotifierDeps): Notifier => 
         forget()
         logger.warn('notification-failed')
       })
-      kept = [...kept, notification].slice(-MOST_KEPT)
+      kept = [...kept, { id, notification }].slice(-MOST_KEPT)
       notification.show()
+    },
+    withdraw: (id) => {
+      const answered = kept.filter((other) => other.id === id)
+      kept = kept.filter((other) => other.id !== id)
+      for (const { notification } of answered) notification.close()
     },
   }
 }

@@ -66,6 +66,10 @@ export const ownTrayItem = () => eventually('an icon in the tray', async () => (
 export const notificationAfter = (before: number): Promise<ShownNotification> =>
   eventually('a notification', () => notifications()[before] ?? null)
 
+/** How many notifications stand on the screen. */
+export const notificationsThere = async (): Promise<number> =>
+  Number((await run('dunstctl', ['count', 'displayed'])).stdout)
+
 /** Clicks the notification that is shown. */
 export const clickNotification = () => run('dunstctl', ['action', '0'])
 
