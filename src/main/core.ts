@@ -115,7 +115,7 @@ export const createCore = (deps: CoreDeps): Core => {
   const endOldTrash = async (context: Context) => {
     try {
       await takeUnfinishedBack(context)
-      logger.info('trash-ended', { entries: endTrash(context) })
+      logger.info('trash-ended', { entries: await endTrash(context) })
     } catch (error) {
       if (!isStorageFailure(error)) throw error
       logger.warn('trash-not-ended', { code: errorCode(error) })

@@ -170,6 +170,11 @@ for (const keepId of [second, second]) {
   })
   await use('people.unmerge', { changeId })
 }
+for (const _page of numbers(5)) {
+  const { items: some } = await call('journal.list', { before: null, limit: 100 })
+  for (const { id } of some) await call('journal.remove', { id })
+}
+await held('trash.empty of 500 entries', () => handlers['trash.empty']({}))
 for (const _time of numbers(3)) {
   await write()
   await held('a look for a nudge', async () => {

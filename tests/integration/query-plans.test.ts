@@ -66,7 +66,7 @@ const QUESTIONS: Readonly<Record<string, (repositories: Repositories, entryId: s
   'what was removed': ({ trash }) => [trash.list(0, 500), trash.count(0)],
   'the end of what was removed': ({ trash, journal }, entryId) => {
     journal.remove(entryId, { epochMs: 1, zone: 'Asia/Tokyo', localDay: '1970-01-01' })
-    return trash.purge(2)
+    return trash.purge(2, 10)
   },
   'the tags': ({ tags }) => tags.list(500),
   'the known days': ({ days }) => days.known('2026-09-01', '2026-11-21'),

@@ -10,6 +10,7 @@ import { whoIsNow } from '../../shared/domain/people/merged.ts'
 import type { Person } from '../../shared/domain/people/person.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { type Context, presentMoment } from './context.ts'
+import { PURGED_AT_ONCE } from './journal.ts'
 import { keepAsBefore } from './told-lines.ts'
 
 type ById = { readonly id: string }
@@ -82,12 +83,21 @@ export const listTrash = (
 }
 
 /** Takes away for good everything that was removed. */
-export const emptyTrash = ({ trash }: Context): Result<{ readonly removed: number }> =>
-  ok({ removed: trash.purge(Number.MAX_SAFE_INTEGER) })
+export const emptyTrash = async (context: Context): Promise<Result<{ readonly removed: number }>> =>
+  ok({ removed: await purgeInTurn(context, Number.MAX_SAFE_INTEGER) })
 
 /** Takes away for good what lay in the trash for too long. The rule of every start. */
-export const endTrash = ({ trash, clock }: Pick<Context, 'trash' | 'clock'>): number =>
-  trash.purge(trashEndsAt(clock.now()))
+export const endTrash = (context: Context): Promise<number> => purgeInTurn(context, trashEndsAt(context.clock.now()))
+
+const purgeInTurn = async ({ trash, pause }: Context, before: number): Promise<number> => {
+  let removed = 0
+  for (;;) {
+    const some = trash.purge(before, PURGED_AT_ONCE)
+    if (some === 0) return removed
+    removed += some
+    await pause()
+  }
+}
 
 /** Somebody who became one with somebody else since is named as who they are now. */
 const asNamedNow = (context: Context, content: EntryContent): EntryContent => {

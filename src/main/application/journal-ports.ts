@@ -95,10 +95,10 @@ export type TrashRepository = {
   readonly list: (since: number, limit: number) => readonly TrashItem[]
   readonly count: (since: number) => number
   /**
-   * Takes away for good what was removed before an instant (epoch ms), with its versions and its draft.
+   * Takes away for good so much of what was removed before an instant (epoch ms), with its versions and its drafts.
    * Answers how many entries that were. The bytes are overwritten.
    */
-  readonly purge: (before: number) => number
+  readonly purge: (before: number, limit: number) => number
 }
 
 export type TagRepository = {

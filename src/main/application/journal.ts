@@ -125,11 +125,14 @@ export const editEntry = (context: Context, fields: Fields & ById): Result<Journ
     return kept(context, fields.id, fields.draftKey)
   })
 
+/** So many entries are taken away for good in one go. */
+export const PURGED_AT_ONCE = 50
+
 /** Puts an entry into the trash. What lay there for too long goes on the occasion. */
 export const removeEntry = (context: Context, { id }: ById): Result<null> => {
   const now = presentMoment(context)
   if (!context.journal.remove(id, now)) return fail('not-found')
-  context.trash.purge(trashEndsAt(now.epochMs))
+  context.trash.purge(trashEndsAt(now.epochMs), PURGED_AT_ONCE)
   return ok(null)
 }
 

@@ -1,6 +1,6 @@
 import type { TrashRepository } from '../../../application/journal-ports.ts'
 import type { Connection } from '../connection.ts'
-import { integer } from '../row.ts'
+import { integer, text } from '../row.ts'
 import { listOf, sql } from '../sql.ts'
 import { itemColumns, withParts } from './journal-items.ts'
 
@@ -35,14 +35,17 @@ export const createTrashRepository = (connection: Connection): TrashRepository =
         sql`SELECT COUNT(*) AS entries FROM entries WHERE deleted_at >= ${since} AND id NOT IN (${NOT_REMOVED})`,
         (row) => integer(row, 'entries'),
       ) ?? 0,
-    purge: (before) =>
+    purge: (before, limit) =>
       transact(() => {
-        run(sql`
-          DELETE FROM drafts WHERE key IN (SELECT 'edit:' || id FROM entries
-            WHERE deleted_at < ${before} AND id NOT IN (${BEGUN}))`)
-        const removed = run(sql`DELETE FROM entries WHERE deleted_at < ${before} AND id NOT IN (${BEGUN})`)
-        if (removed > 0) run(sql`DELETE FROM tags WHERE folded NOT IN (SELECT tag FROM entry_tags)`)
-        return removed
+        const going = all(
+          sql`SELECT id FROM entries WHERE deleted_at < ${before} AND id NOT IN (${BEGUN}) LIMIT ${limit}`,
+          (row) => text(row, 'id'),
+        )
+        if (going.length === 0) return 0
+        run(sql`DELETE FROM drafts WHERE key IN ${listOf(going.flatMap((id) => [`edit:${id}`, `later:${id}`]))}`)
+        run(sql`DELETE FROM entries WHERE id IN ${listOf(going)}`)
+        run(sql`DELETE FROM tags WHERE folded NOT IN (SELECT tag FROM entry_tags)`)
+        return going.length
       }),
   }
 }
