@@ -143,6 +143,7 @@ export const createCore = (deps: CoreDeps): Core => {
 
   const open = async (): Promise<Partial<UseCases>> => {
     try {
+      await pause()
       const opened = await openDatabase({ folder: dataFolder, now: clock.now })
       if (opened.kind === 'problem') return refuse(opened.problem, opened.code)
       db = opened.db

@@ -24,6 +24,7 @@ export const fillWhenEmpty = async (
   else {
     // Nobody needs these words but those who ask for them.
     const { writeLargeSample } = await import('./large-sample.ts')
+    await context.pause()
     await writeLargeSample({ ...given, pause: context.pause })
     await followContacts(context)
   }

@@ -51,6 +51,10 @@ export const invitations = (context: Context, now: Moment): readonly Invitation[
 
 const memory = createMemory<readonly Invitation[]>()
 
+/** Whether they would be found at once. */
+export const areInvitationsKnown = (context: Context, now: Moment): boolean =>
+  memory.recall(context, standingOf(context, now.localDay)) !== undefined
+
 export const listInvitations = (context: Context): Result<readonly InvitationView[]> => {
   const now = presentMoment(context)
   return ok(invitations(context, now).flatMap((invitation) => viewOf(context, now, invitation) ?? []))

@@ -42,7 +42,7 @@ type LargeSampleDependencies = {
 
 const HOUR_MS = 3_600_000
 /** So much that nothing else waits for long. */
-const PEOPLE_AT_ONCE = 50
+const PEOPLE_AT_ONCE = 20
 const CONTACTS_AT_ONCE = 20
 
 /**

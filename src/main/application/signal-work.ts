@@ -6,7 +6,7 @@ import { assessor } from '../../shared/domain/signal/index.ts'
 import { RECENT } from '../../shared/domain/signal/parameters.ts'
 import { PRODUCT_OPTIONS } from '../../shared/domain/signal/product-options.ts'
 import { addDays, type LocalDay } from '../../shared/time/day.ts'
-import { type Context, presentMoment } from './context.ts'
+import type { Context } from './context.ts'
 import { atOnce, inTurn, type Work } from './in-turn.ts'
 import { createMemory, isSame, type Standing, standingOf } from './memory.ts'
 
@@ -39,13 +39,16 @@ export const assess = (context: Context, today: LocalDay): Assessed | null => {
   return found
 }
 
+/** Whether it would be found at once; also where nobody wants to hear of it. */
+export const isSignalKnown = (context: Context, today: LocalDay): boolean =>
+  !isOn(context) || memory.recall(context, standingOf(context, today)) !== undefined
+
 /** Works today's assessment out a part at a time. Whoever asks next finds it, unless something was written meanwhile. */
-export const prepareSignal = async (context: Context): Promise<void> => {
-  const today = presentMoment(context).localDay
+export const prepareSignal = (context: Context, today: LocalDay): Promise<void> => {
+  if (isSignalKnown(context, today)) return Promise.resolve()
   const standing = standingOf(context, today)
-  if (!isOn(context) || memory.recall(context, standing) !== undefined) return
   const running = begun.get(context.transact)
-  if (isSame(running?.standing, standing)) return running?.end
+  if (running !== undefined && isSame(running.standing, standing)) return running.end
   const end = inTurn(work(context, today), context.pause).then((found) => {
     if (isSame(standingOf(context, today), standing)) memory.remember(context, standing, found)
   })
