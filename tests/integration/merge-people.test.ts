@@ -185,6 +185,28 @@ describe('two entries of one person', () => {
   })
 })
 
+it('wait for each other: nothing of one is begun in the middle of another', async () => {
+  const merged = async (isAtOnce: boolean) => {
+    const world = importOn()
+    const { app } = world
+    const [keep, one, two] = [
+      await app.call('people.add', { name: 'Ada', circle: 'close' }),
+      await app.call('people.add', { name: 'Adele', circle: 'close' }),
+      await app.call('people.add', { name: 'Adi', circle: 'close' }),
+    ]
+    for (const { id } of [one, two, one, two]) {
+      await app.call('journal.write', anEntry({ interaction: aContact({ personIds: [id] }) }))
+    }
+    const putInto = (goneId: string) => app.call('people.merge', { keepId: keep.id, goneId })
+    const first = putInto(one.id)
+    if (!isAtOnce) await first
+    await Promise.all([first, putInto(two.id)])
+    await app.call('people.unmerge', await first)
+    return world.rows()
+  }
+  expect(await merged(true)).toEqual(await merged(false))
+})
+
 /** The latest contacts are counted again when somebody else took part in a talk. */
 const WORKED_OUT_ANEW = ['last_contacts']
 
