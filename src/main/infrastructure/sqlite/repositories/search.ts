@@ -6,7 +6,7 @@ import type { FoundLine, SearchRepository } from '../../../application/find-port
 import type { Connection } from '../connection.ts'
 import { integer, oneOf, type Row, text } from '../row.ts'
 import { allOf, gramsOfTerm, markOf } from '../search/grams.ts'
-import { firstPlaceOf } from '../search/search-index.ts'
+import { firstPlaceOf } from '../search/search-lines.ts'
 import { listOf, type Sql, sql } from '../sql.ts'
 import { personColumns, toPerson } from './people.ts'
 
