@@ -71,7 +71,7 @@ export const Row = ({
   align = 'start',
 }: {
   readonly children: ReactNode
-  readonly align?: 'start' | 'between' | 'end'
+  readonly align?: 'start' | 'center' | 'between' | 'end'
 }) => <div className={`${styles['row']} ${styles[`align-${align}`]}`}>{children}</div>
 
 /** Things one under the other at an even distance. */

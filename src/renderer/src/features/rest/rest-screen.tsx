@@ -86,7 +86,7 @@ const Rest = ({ kind }: { readonly kind: RestKind }) => {
               options={REST_MINUTES.map((value) => ({ value, label: t('minutes', { count: value }) }))}
               onChange={setMinutes}
             />
-            <Row>
+            <Row align="center">
               <Button variant="primary" onClick={begin}>
                 {t('begin')}
               </Button>
@@ -100,7 +100,7 @@ const Rest = ({ kind }: { readonly kind: RestKind }) => {
           <>
             <RestGuide kind={kind} elapsedMs={totalMs - remainingMs} totalMs={totalMs} />
             <p className={styles['left']}>{leftWords(remainingMs, t)}</p>
-            <Row>
+            <Row align="center">
               <Button variant="plain" onClick={leave}>
                 {t('leave')}
               </Button>
@@ -112,7 +112,7 @@ const Rest = ({ kind }: { readonly kind: RestKind }) => {
             <p className={styles['words']} role="status">
               {t(`${kind}.end`)}
             </p>
-            <Row>
+            <Row align="center">
               <Button variant="primary" onClick={leave}>
                 {t('toToday')}
               </Button>
