@@ -156,6 +156,35 @@ for (const route of SCREENS) {
 lines.push(`main while the screens are walked through: ${figures(walked)}`)
 if (late.length > 0) lines.push(`  late on: ${late.join(', ')}`)
 
+/** From the click until a screen has its heading, and until nothing on it waits any more; each with the frame that shows it. */
+const openScreen = async (route: string) => {
+  await show('/support')
+  await page.waitForTimeout(SETTLE_MS)
+  return page.evaluate(async (hash) => {
+    const frame = () => new Promise(requestAnimationFrame)
+    const heading = () => document.querySelector('main h1')
+    const former = heading()
+    const begun = performance.now()
+    location.hash = hash
+    while (heading() === null || heading() === former) await frame()
+    const answered = performance.now() - begun
+    while (document.querySelector('main [aria-busy=true]') !== null) await frame()
+    return { answered, whole: performance.now() - begun }
+  }, `#${route}`)
+}
+const opened: string[] = []
+for (const route of SCREENS) {
+  const times: { answered: number; whole: number }[] = []
+  for (let each = 0; each < OPENINGS; each += 1) times.push(await openScreen(route))
+  const middle = (of: (time: { answered: number; whole: number }) => number) =>
+    at(
+      times.map(of).toSorted((a, b) => a - b),
+      0.5,
+    ).toFixed(0)
+  opened.push(`${route} ${middle(({ answered }) => answered)} and ${middle(({ whole }) => whole)} ms`)
+}
+lines.push(`a screen has its heading, and is whole, after (medians of ${OPENINGS}): ${opened.join(', ')}`)
+
 /** From the click until every chart that is in sight or below has been painted. */
 const openLookBack = async () => {
   await show('/')
