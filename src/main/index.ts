@@ -7,6 +7,7 @@ import { readArguments, sameNotebook } from './application/launch-arguments.ts'
 import type { Backend } from './backend.ts'
 import { createBackground } from './background.ts'
 import { pause } from './infrastructure/pause.ts'
+import { setChromiumLanguage } from './platform/chromium-language.ts'
 import { hourOf, startingAt, systemClock } from './platform/clock.ts'
 import { type DataFolder, useDataFolder } from './platform/data-folder.ts'
 import { logDefects } from './platform/defects.ts'
@@ -33,6 +34,7 @@ const run = async (folder: DataFolder): Promise<void> => {
   const logger = createFileLogger(folder.path)
   const settingsFile = createJsonFile(folder.path, 'settings')
   const look = createLook(settingsFile)
+  setChromiumLanguage(look.language())
   const state = openWindowState(createJsonFile(folder.path, 'window-state'))
   let problem: Problem | null = folder.isWritable ? null : 'data-folder-unwritable'
 

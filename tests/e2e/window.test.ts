@@ -33,6 +33,8 @@ test('the window speaks the language and wears the theme that were chosen, from 
   expect(Object.fromEntries(searchParams)).toMatchObject({ language: 'ja', theme: 'dark', hour: '19', welcomed: '1' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja')
+  // So do the fields that Chromium draws, on a desktop of another language.
+  expect(await page.evaluate(() => navigator.language)).toBe('ja')
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const behind = await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
