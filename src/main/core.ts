@@ -111,10 +111,16 @@ export const createCore = (deps: CoreDeps): Core => {
     return withoutData
   }
 
-  /** A disk that cannot be written is no reason to keep someone from their notebook. */
-  const endOldTrash = async (context: Context) => {
+  /** Neither a disk that cannot be written nor what is left half-way is a reason to keep someone from their notebook. */
+  const tidy = async (context: Context) => {
     try {
       await takeUnfinishedBack(context)
+    } catch (error) {
+      if (isStopped) throw error
+      if (isStorageFailure(error)) logger.warn('change-not-taken-back', { code: errorCode(error) })
+      else logger.error('change-not-taken-back', { code: errorCode(error) })
+    }
+    try {
       logger.info('trash-ended', { entries: await endTrash(context) })
     } catch (error) {
       if (!isStorageFailure(error)) throw error
@@ -164,7 +170,7 @@ export const createCore = (deps: CoreDeps): Core => {
         ...{ readPeople: deps.readPeople, writePeople: deps.writePeople, desk: createImportDesk() },
         language: () => app.info().language,
       }
-      await endOldTrash(context)
+      await tidy(context)
       if (deps.sample !== undefined) await fillWhenEmpty(context, deps.sample)
       index = context.searchIndex
       index.catchUp()

@@ -69,14 +69,29 @@ const merging: Act = async (app) =>
 const importing = (importId: string) => (app: RunningApp) =>
   commit(app, { importId }, { merge: numbers(KNOWN), circle: 'community' })
 
+/** What is done by hand with those who came: some are written on, taken off the list, or put into somebody else. */
+const goOnLiving = async (app: RunningApp) => {
+  const ids = await Promise.all(numbers(6).map((number) => idOf(app, `New ${number}`)))
+  const [met, metAndGone, noted, merged, stays, alone] = ids as [string, string, string, string, string, string]
+  const talk = (personId: string) =>
+    app.call('journal.write', anEntry({ interaction: aContact({ personIds: [personId] }) }))
+  await app.call('journal.remove', { id: (await talk(met)).id })
+  await talk(metAndGone)
+  await app.call('people.saveNote', { ...aNote(), personId: noted })
+  await app.call('people.merge', { keepId: stays, goneId: merged })
+  for (const id of [metAndGone, noted, alone]) await app.call('people.remove', { id })
+}
+
 const SCENES: Readonly<Record<string, Scene>> = {
   'an import': async (_app, open) => importing(await open()),
   'an import that is taken back': async (app, open) => {
     const { changeId } = await importing(await open())(app)
+    await goOnLiving(app)
     return () => app.call('imports.undo', { changeId })
   },
   'an import that comes again': async (app, open) => {
     const { changeId } = await importing(await open())(app)
+    await goOnLiving(app)
     await app.call('imports.undo', { changeId })
     return () => app.call('imports.redo', { changeId })
   },
@@ -102,7 +117,13 @@ describe('whatever of many things the app does not come to the end of', () => {
     const seen = async (running: RunningApp) => {
       // Latest contacts are found when they are asked for.
       await running.call('invitations.list', {})
-      return JSON.stringify(withoutRemoved(withoutBookkeeping(dumpRows(world.databaseFile))))
+      const rows = withoutRemoved(withoutBookkeeping(dumpRows(world.databaseFile)))
+      // What can be fetched back by hand.
+      const gone = [await running.call('people.removed', {}), await running.call('trash.list', {})]
+      const merges = await Promise.all(
+        (await running.call('people.list', {})).map(({ id }) => running.call('people.merged', { id })),
+      )
+      return JSON.stringify([rows, gone, merges])
     }
     return { ...world, app, open, seen }
   }

@@ -13,13 +13,16 @@ export type PeopleChange = {
 }
 
 export type ChangeRepository = {
-  /** Says what is about to be written, or to be taken back, before anything of it is: what is left begun is not to stand. */
+  /**
+   * Says what is about to be written, or to be taken back, before anything of it is. What is left begun is not to stand:
+   * things that it added have not been seen by anybody, those that are leaving have.
+   */
   readonly begin: (change: PeopleChange) => void
   /** Keeps a change as done, also one that was begun. */
   readonly keep: (change: PeopleChange) => void
-  /** Those that are begun and not done, the oldest first. */
+  /** Those that are begun and not done, the latest first. */
   readonly begun: () => readonly PeopleChange[]
-  /** One that is done, or was not taken back to the end. */
+  /** One that is done. */
   readonly find: (id: string) => PeopleChange | null
   /** Those that are done, the latest first. */
   readonly latest: (kind: ChangeKind, limit: number) => readonly Omit<PeopleChange, 'steps'>[]
@@ -44,10 +47,10 @@ export type ChangeRepository = {
   readonly touchedSince: (thing: MarkedThing, ids: readonly string[], since: number) => readonly string[]
   /** Keeps that a change was taken back, and what of it. */
   readonly markUndone: (change: PeopleChange) => void
-  /** Deletes for good, of things, those that are marked as removed. What hangs on a person goes with them. */
+  /** Of things, those that are not marked as removed. */
+  readonly visible: (thing: MarkedThing, ids: readonly string[]) => readonly string[]
+  /** Deletes for good, of things, those that are marked as removed and named nowhere. What hangs on a person goes with them. */
   readonly erase: (thing: MarkedThing, ids: readonly string[]) => void
-  /** Forgets a change. */
-  readonly forget: (id: string) => void
 }
 
 export type MoveRepository = {

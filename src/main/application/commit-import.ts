@@ -12,7 +12,7 @@ import { forEachInTurn, writeInTurn } from './in-turn.ts'
 import { knownPerson } from './known-people.ts'
 import { followContacts } from './latest-contacts.ts'
 import { smallPhoto } from './open-import.ts'
-import { carryOut, type Taken, takeUnfinishedBack, takeUnfinishedBackQuietly } from './people-changes.ts'
+import { carryOut, type Taken, takeUnfinishedBackQuietly } from './people-changes.ts'
 import {
   addedBy,
   countOfGains,
@@ -64,7 +64,7 @@ export const commitImport = async (context: Context, commit: Commit): Promise<Re
 }
 
 const keep = async (context: Context, open: OpenImport, commit: Commit): Promise<ImportedReport | null> => {
-  await takeUnfinishedBack(context)
+  await takeUnfinishedBackQuietly(context)
   const now = presentMoment(context)
   const words = IMPORT_WORDS[context.language()]
   const people = open.read.found.people.map(({ person }, index) => withSmallPhoto(open, person, index))

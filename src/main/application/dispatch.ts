@@ -61,6 +61,9 @@ const createHandler =
       logger.error('output-mismatch', { channel: name, at: output.error.issues.map(pathOf).slice(0, 5).join(' ') })
       return fail('internal')
     } catch (error) {
+      // Part of it may have been seen, and be gone again.
+      const touched = CHANGES[name]
+      if (touched !== undefined) announcer.dataChanged(touched)
       const facts = { channel: name, ...factsOf(error) }
       if (isStorageFailure(error)) {
         logger.warn('storage-failed', facts)

@@ -82,9 +82,9 @@ export const listTrash = (
   return ok({ items: context.trash.list(since, TRASH_SHOWN), total: context.trash.count(since) })
 }
 
-/** Takes away for good everything that was removed. */
+/** Takes away for good everything that was removed until now. */
 export const emptyTrash = async (context: Context): Promise<Result<{ readonly removed: number }>> =>
-  ok({ removed: await purgeInTurn(context, Number.MAX_SAFE_INTEGER) })
+  ok({ removed: await purgeInTurn(context, (context.trash.latest() ?? 0) + 1) })
 
 /** Takes away for good what lay in the trash for too long. The rule of every start. */
 export const endTrash = (context: Context): Promise<number> => purgeInTurn(context, trashEndsAt(context.clock.now()))

@@ -99,6 +99,8 @@ export type TrashRepository = {
    * Answers how many entries that were. The bytes are overwritten.
    */
   readonly purge: (before: number, limit: number) => number
+  /** When something was last removed (epoch ms); null where nothing was. */
+  readonly latest: () => number | null
 }
 
 export type TagRepository = {

@@ -1,6 +1,7 @@
 import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
 import { at, type News, whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
 import type { ChangeStep } from '../../shared/domain/people/change.ts'
+import type { PersonFields } from '../../shared/domain/people/person.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import type { Moment } from '../../shared/time/day.ts'
 import type { PeopleChange } from './change-ports.ts'
@@ -26,6 +27,7 @@ export const mergePeople = async (
   const [kept, gone] = [knownPerson(context, keepId), knownPerson(context, goneId)]
   if (kept === null || gone === null) return fail('not-found')
   const two = { kept, gone, news: whatIsNew(kept.person, gone.person, IMPORT_WORDS[context.language()]) }
+  await takeUnfinishedBackQuietly(context)
   const change = { id: context.ids.next(), kind: 'merge', at: presentMoment(context), people: 2 } as const
   try {
     const moved = await moveThings(context, change, two)
@@ -81,20 +83,23 @@ const becomeOne = (
   const now = presentMoment(context)
   const before = context.people.fields(kept.id)
   if (before === null || !context.people.remove(gone.id, now)) return false
-  const former = Object.fromEntries(
-    Object.keys(news.fields).map((field) => [field, before[field as keyof typeof before]]),
-  )
-  context.people.update({ id: kept.id, ...before, ...news.fields }, now)
+  // What was written about the one who stays since it was looked at stays as it is.
+  const gained = Object.entries(news.fields).filter(([name]) => isAsBefore(name, before, kept.person))
+  const fields = Object.fromEntries(gained)
+  const former = Object.fromEntries(gained.map(([name]) => [name, before[name as keyof PersonFields]]))
+  context.people.update({ id: kept.id, ...before, ...fields }, now)
   const noteId = context.ids.next()
   if (news.otherwise !== '') {
     const note = { id: noteId, kind: 'other' as const, text: news.otherwise, toldOn: now.localDay, entryId: null }
     context.personNotes.add(note, kept.id, now)
   }
-  const outdated = at(kept.dates, news.outdated).map(({ id }) => id)
+  const dates = at(kept.dates, news.outdated).map(({ id }) => id)
+  const touched = context.changes.touchedSince('date', dates, change.at.epochMs)
+  const outdated = dates.filter((id) => !touched.includes(id))
   for (const id of outdated) context.importantDates.remove(id, now)
 
   const steps: readonly ChangeStep[] = [
-    { kind: 'fields', personId: kept.id, before: former, after: news.fields },
+    { kind: 'fields', personId: kept.id, before: former, after: fields },
     { kind: 'added', thing: 'note', ids: news.otherwise === '' ? [] : [noteId] },
     { kind: 'removed', thing: 'date', ids: outdated },
     ...moved,
@@ -103,6 +108,11 @@ const becomeOne = (
   ]
   context.changes.keep({ ...change, steps })
   return true
+}
+
+const isAsBefore = (name: string, before: PersonFields, looked: KnownPerson['person']): boolean => {
+  const field = name as Exclude<keyof PersonFields, 'circle'>
+  return before[field] === looked[field]
 }
 
 const idsBut = (things: readonly { readonly id: string }[], places: readonly number[]): readonly string[] => {

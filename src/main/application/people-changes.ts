@@ -48,34 +48,77 @@ export const carryOut = async (
   })
 }
 
-/**
- * Takes a change back. What was changed since, by hand, stays as it is.
- *
- * @param staying ids of what came with it and stays
- * @returns what was taken back
- */
+/** What of an import is there to be taken back: what was changed by hand since is no part of it any more. */
+export const planOfUndo = async (
+  context: Context,
+  { steps, at }: PeopleChange,
+  staying: ReadonlySet<string>,
+): Promise<Taken> => {
+  const { changes, people } = context
+  const plan: ChangeStep[] = []
+  for (const { kind, thing, ids } of gathered(stepsOf(steps, 'removed'))) {
+    const visible = new Set(changes.visible(thing, ids))
+    plan.push({ kind, thing, ids: ids.filter((id) => !visible.has(id)) })
+  }
+  for (const { thing, ids } of gathered(stepsOf(steps, 'added'))) {
+    plan.push({ kind: 'leaving', thing, ids: changes.visible(thing, ids).filter((id) => !staying.has(id)) })
+  }
+  await forEachInTurn(context, stepsOf(steps, 'fields'), (some) => {
+    const present = people.fieldsOf(some.map(({ personId }) => personId))
+    for (const step of some) {
+      const fields = present.get(step.personId)
+      if (fields !== undefined) plan.push(narrowedTo(step, fields))
+    }
+  })
+  await forEachInTurn(context, stepsOf(steps, 'tagged'), (some) => {
+    for (const step of some) {
+      const present = people.tags(step.personId)
+      plan.push({ ...step, tags: step.tags.filter((tag) => present.includes(tag)) })
+    }
+  })
+  const photos: KeptPhoto[] = []
+  await forEachInTurn(context, stepsOf(steps, 'photo'), (some) => {
+    for (const step of some) {
+      // Another one was chosen by hand since.
+      if (context.photos.setAt(step.personId) !== at.epochMs) continue
+      const photo = context.photos.find(step.personId)
+      if (photo !== null) photos.push({ personId: step.personId, photo })
+      plan.push(step)
+    }
+  })
+  return { steps: plan, photos }
+}
+
+/** What is leaving, as what was added. */
+export const asAdded = (steps: readonly ChangeStep[]): readonly ChangeStep[] =>
+  steps.map((step) => (step.kind === 'leaving' ? { ...step, kind: 'added' } : step))
+
+/** What was added, as what is leaving. */
+export const asLeaving = (steps: readonly ChangeStep[]): readonly ChangeStep[] =>
+  steps.map((step) => (step.kind === 'added' ? { ...step, kind: 'leaving' } : step))
+
+/** Takes a change back. What was changed since, by hand, stays as it is. */
 export const takeBack = async (
   context: Context,
-  change: PeopleChange,
+  { steps, at }: PeopleChange,
   staying: ReadonlySet<string> = new Set(),
-): Promise<Taken> => {
+): Promise<void> => {
   const now = presentMoment(context)
-  const { steps } = change
-  const taken: ChangeStep[] = []
-  for (const { kind, thing, ids } of gathered(stepsOf(steps, 'removed'))) {
-    taken.push({ kind, thing, ids: await setVisible(context, thing, ids, true, now) })
-  }
-  for (const { kind, thing, ids } of gathered(stepsOf(steps, 'added'))) {
+  for (const { thing, ids } of gathered(stepsOf(steps, 'removed'))) await setVisible(context, thing, ids, true, now)
+  for (const { thing, ids } of gathered(stepsOf(asAdded(steps), 'added'))) {
     const going = ids.filter((id) => !staying.has(id))
-    taken.push({ kind, thing, ids: await setVisible(context, thing, going, false, now) })
+    await setVisible(context, thing, going, false, now)
   }
-  taken.push(...(await setFields(context, stepsOf(steps, 'fields'), now)))
-  taken.push(...(await untag(context, stepsOf(steps, 'tagged'))))
-  const photos = await takePhotosBack(context, change, now)
+  await setFields(context, stepsOf(steps, 'fields'), now)
+  await untag(context, stepsOf(steps, 'tagged'))
+  await writeInTurn(context, stepsOf(steps, 'photo'), (some) => {
+    for (const { personId } of some) {
+      if (context.photos.setAt(personId) === at.epochMs) context.photos.set(personId, null, now)
+    }
+  })
   for (const step of steps.toReversed()) {
     await writeInTurn(context, piecesOf(step), (pieces) => pieces.forEach(context.moves.moveBack), 1)
   }
-  return { steps: taken, photos }
 }
 
 /** Takes back what was begun and never done: by an app that ended, or on a disk that was full. */
@@ -84,104 +127,70 @@ export const takeUnfinishedBack = async (context: Context): Promise<void> => {
   for (const change of changes.begun()) {
     const isImport = change.kind === 'import'
     const { personIds, entryIds } = isImport ? changes.keptByHand(change) : { personIds: [], entryIds: [] }
-    await takeBack(context, change, new Set([...personIds, ...entryIds]))
-    // Entries first: they name people.
+    const staying = new Set([...personIds, ...entryIds])
+    await takeBack(context, change, staying)
+    // What nobody has seen need not lie there. Entries first: they name people.
     for (const { thing, ids } of isImport ? gathered(stepsOf(change.steps, 'added')).toReversed() : []) {
+      const unseen = ids.filter((id) => !staying.has(id))
       await writeInTurn(
         context,
-        ids,
+        unseen,
         (some) => {
           changes.erase(thing, some)
         },
         ROWS_AT_A_TIME,
       )
     }
-    changes.forget(change.id)
+    changes.markUndone({ ...change, steps: asAdded(change.steps) })
   }
 }
 
-/** The same where something else went wrong already: a disk that says no to this, too, says no to the next start alone. */
+/** The same where something else is at stake. */
 export const takeUnfinishedBackQuietly = async (context: Context): Promise<void> => {
   try {
     await takeUnfinishedBack(context)
   } catch {
-    // It is tried again before the next change, and at the next start.
+    // It is tried again before the next change, and at the next start, which says so.
   }
 }
 
-const setVisible = async (
+const setVisible = (
   context: Context,
   thing: MarkedThing,
   ids: readonly string[],
   isVisible: boolean,
   now: Moment,
-): Promise<readonly string[]> => {
-  const set: string[] = []
-  await forEachInTurn(
+): Promise<void> =>
+  forEachInTurn(
     context,
     ids,
     (some) => {
-      set.push(...context.changes.setVisible(thing, some, isVisible, now))
+      context.changes.setVisible(thing, some, isVisible, now)
     },
     ROWS_AT_A_TIME,
   )
-  return set
-}
 
-/** Gives people the fields that they had before, where they are still what they became; answers what was given. */
-const setFields = async (
-  context: Context,
-  steps: readonly StepOf<'fields'>[],
-  now: Moment,
-): Promise<readonly ChangeStep[]> => {
-  const given: ChangeStep[] = []
-  await writeInTurn(context, steps, (some) => {
+/** Gives people the fields that they had before, where they are still what they became. */
+const setFields = (context: Context, steps: readonly StepOf<'fields'>[], now: Moment): Promise<void> =>
+  writeInTurn(context, steps, (some) => {
     const present = context.people.fieldsOf(some.map(({ personId }) => personId))
     for (const step of some) {
       const fields = present.get(step.personId)
-      if (fields === undefined) continue
-      const untouched = narrowedTo(step, fields)
-      if (Object.keys(untouched.before).length === 0) continue
-      context.people.update({ id: step.personId, ...fields, ...untouched.before }, now)
-      given.push(untouched)
+      const untouched = fields === undefined ? {} : narrowedTo(step, fields).before
+      if (fields === undefined || Object.keys(untouched).length === 0) continue
+      context.people.update({ id: step.personId, ...fields, ...untouched }, now)
     }
   })
-  return given
-}
 
 const turnedRound = (step: StepOf<'fields'>): StepOf<'fields'> => ({ ...step, before: step.after, after: step.before })
 
-const untag = async (context: Context, steps: readonly StepOf<'tagged'>[]): Promise<readonly ChangeStep[]> => {
-  const { people } = context
-  const taken: ChangeStep[] = []
-  await writeInTurn(context, steps, (some) => {
-    for (const step of some) {
-      const present = people.tags(step.personId)
-      const left = present.filter((tag) => !step.tags.includes(tag))
-      people.setTags(step.personId, left)
-      taken.push({ ...step, tags: step.tags.filter((tag) => present.includes(tag)) })
+const untag = (context: Context, steps: readonly StepOf<'tagged'>[]): Promise<void> =>
+  writeInTurn(context, steps, (some) => {
+    for (const { personId, tags } of some) {
+      const left = context.people.tags(personId).filter((tag) => !tags.includes(tag))
+      context.people.setTags(personId, left)
     }
   })
-  return taken
-}
-
-/** Takes the pictures that came along; those that were chosen by hand since stay. */
-const takePhotosBack = async (
-  context: Context,
-  { steps, at }: PeopleChange,
-  now: Moment,
-): Promise<readonly KeptPhoto[]> => {
-  const taken: KeptPhoto[] = []
-  await writeInTurn(context, stepsOf(steps, 'photo'), (some) => {
-    for (const { personId } of some) {
-      const photo = context.photos.setAt(personId) === at.epochMs ? context.photos.find(personId) : null
-      if (photo === null) continue
-      context.photos.set(personId, null, now)
-      taken.push({ personId, photo })
-    }
-  })
-  return taken
-}
 
 /** A step of moving in pieces that do not take long; none of another step. */
 const piecesOf = (step: ChangeStep): readonly ChangeStep[] => {
@@ -194,6 +203,7 @@ const piecesOf = (step: ChangeStep): readonly ChangeStep[] => {
     case 'rewritten':
       return [step]
     case 'added':
+    case 'leaving':
     case 'removed':
     case 'fields':
     case 'tagged':

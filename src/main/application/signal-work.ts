@@ -49,9 +49,13 @@ export const prepareSignal = (context: Context, today: LocalDay): Promise<void> 
   const standing = standingOf(context, today)
   const running = begun.get(context.transact)
   if (running !== undefined && isSame(running.standing, standing)) return running.end
-  const end = inTurn(work(context, today), context.pause).then((found) => {
-    if (isSame(standingOf(context, today), standing)) memory.remember(context, standing, found)
-  })
+  const end = inTurn(work(context, today), context.pause)
+    .then((found) => {
+      if (isSame(standingOf(context, today), standing)) memory.remember(context, standing, found)
+    })
+    .finally(() => {
+      if (begun.get(context.transact)?.end === end) begun.delete(context.transact)
+    })
   begun.set(context.transact, { standing, end })
   return end
 }

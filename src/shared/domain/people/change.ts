@@ -22,6 +22,8 @@ export type AddedStep = { readonly kind: 'added'; readonly thing: MarkedThing; r
 /** One step of a change, with all that it takes to go back. */
 export type ChangeStep =
   | AddedStep
+  /** Things that came with a change and are being taken away again: they stay where they are, out of sight. */
+  | { readonly kind: 'leaving'; readonly thing: MarkedThing; readonly ids: readonly string[] }
   /** Things that were taken away; they come back. */
   | { readonly kind: 'removed'; readonly thing: MarkedThing; readonly ids: readonly string[] }
   | {
@@ -51,7 +53,7 @@ export type ChangeStep =
   | { readonly kind: 'rewritten'; readonly rows: readonly Rewriting[] }
 
 /** Steps that say the same of the same kind of thing, put together to one for each; in the order of `MARKED_THINGS`. */
-export const gathered = <Step extends StepOf<'added' | 'removed'>>(steps: readonly Step[]): readonly Step[] =>
+export const gathered = <Step extends StepOf<'added' | 'removed' | 'leaving'>>(steps: readonly Step[]): readonly Step[] =>
   MARKED_THINGS.flatMap((thing) => {
     const alike = steps.filter((step) => step.thing === thing)
     const ids = alike.flatMap((step) => step.ids)

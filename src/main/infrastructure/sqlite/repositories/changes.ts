@@ -22,9 +22,9 @@ export const createChangeRepository = (connection: Connection): ChangeRepository
       write(change, 'done')
     },
     begun: () =>
-      all(sql`SELECT ${columns}, steps FROM people_changes WHERE state = 'begun' ORDER BY id`, toWholeChange),
+      all(sql`SELECT ${columns}, steps FROM people_changes WHERE state = 'begun' ORDER BY id DESC`, toWholeChange),
     find: (id) =>
-      first(sql`SELECT ${columns}, steps FROM people_changes WHERE id = ${id} AND state <> 'undone'`, toWholeChange),
+      first(sql`SELECT ${columns}, steps FROM people_changes WHERE id = ${id} AND state = 'done'`, toWholeChange),
     latest: (kind, limit) =>
       all(
         sql`
@@ -57,11 +57,15 @@ export const createChangeRepository = (connection: Connection): ChangeRepository
     markUndone: (change) => {
       write(change, 'undone')
     },
+    visible: (thing, ids) =>
+      all(sql`SELECT id FROM ${TABLE_OF[thing]} WHERE id IN ${listOf(ids)} AND +deleted_at IS NULL`, (row) =>
+        text(row, 'id'),
+      ),
     erase: (thing, ids) => {
-      run(sql`DELETE FROM ${TABLE_OF[thing]} WHERE id IN ${listOf(ids)} AND +deleted_at IS NOT NULL`)
-    },
-    forget: (id) => {
-      run(sql`DELETE FROM people_changes WHERE id = ${id}`)
+      const isNamed = sql`id IN (SELECT person_id FROM interaction_people WHERE person_id IN ${listOf(ids)})`
+      run(sql`
+        DELETE FROM ${TABLE_OF[thing]} WHERE id IN ${listOf(ids)} AND +deleted_at IS NOT NULL
+          AND NOT ${thing === 'person' ? isNamed : sql`FALSE`}`)
     },
   }
 }

@@ -16,9 +16,9 @@ export const personColumns = sql`p.id, p.name, p.reading, p.nickname, p.circle, 
 const fieldColumns = sql`name, reading, nickname, circle, affiliation, role, strengths, met_how, met_on, register`
 
 /** People who came or went with many things at once. */
-const inSteps = (changes: Sql, kind: 'added' | 'removed') => sql`
+const inSteps = (changes: Sql, isMeant: Sql) => sql`
   SELECT who.value FROM people_changes brought, json_each(brought.steps) step, json_each(step.value, '$.ids') who
-  WHERE ${changes} AND step.value ->> '$.thing' = 'person' AND step.value ->> '$.kind' = ${kind}`
+  WHERE ${changes} AND step.value ->> '$.thing' = 'person' AND step.value ->> '$.kind' ${isMeant}`
 
 /** A removed person stays in the file, because the interactions that name them still show the name. */
 export const createPersonRepository = ({ all, first, run, transact }: Connection): PersonRepository => ({
@@ -31,8 +31,11 @@ export const createPersonRepository = ({ all, first, run, transact }: Connection
       sql`
         SELECT ${personColumns} FROM people p
         WHERE p.deleted_at IS NOT NULL
-          AND p.id NOT IN (${inSteps(sql`brought.kind = 'merge' AND brought.state = 'done'`, 'removed')})
-          AND p.id NOT IN (${inSteps(sql`brought.kind = 'import' AND brought.state IN ('begun', 'undone')`, 'added')})
+          AND p.id NOT IN (${inSteps(sql`brought.kind = 'merge' AND brought.state = 'done'`, sql`= 'removed'`)})
+          AND p.id NOT IN (${inSteps(
+            sql`brought.kind = 'import' AND brought.state IN ('begun', 'undone')`,
+            sql`IN ('added', 'leaving')`,
+          )})
         ORDER BY p.deleted_at DESC, p.id DESC LIMIT ${limit}`,
       toPerson,
     ),

@@ -35,6 +35,10 @@ export const createTrashRepository = (connection: Connection): TrashRepository =
         sql`SELECT COUNT(*) AS entries FROM entries WHERE deleted_at >= ${since} AND id NOT IN (${NOT_REMOVED})`,
         (row) => integer(row, 'entries'),
       ) ?? 0,
+    latest: () =>
+      first(sql`SELECT deleted_at FROM entries WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC LIMIT 1`, (row) =>
+        integer(row, 'deleted_at'),
+      ),
     purge: (before, limit) =>
       transact(() => {
         const going = all(
