@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { cpSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -157,5 +158,32 @@ describe('whatever of many things the app does not come to the end of', () => {
       cutOff += 1
     }
     expect(cutOff).toBeGreaterThan(4)
+  })
+
+  it('an import that could not be taken back to the end is when that is asked for again, and can come again', async () => {
+    const folder = await notebook()
+    const [whole, world] = [begin(folder), begin(folder)]
+    for (const each of [whole, world]) {
+      const { changeId } = await importing(await each.open())(each.app)
+      await goOnLiving(each.app)
+      if (each === whole) {
+        await whole.app.call('imports.undo', { changeId })
+        continue
+      }
+      const before = await world.seen(world.app)
+      const running = world.app.handlers['imports.undo']({ changeId })
+      for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+      const another = new Database(world.databaseFile)
+      another.exec('BEGIN IMMEDIATE')
+      expect(await running).toEqual({ ok: false, error: { code: 'storage' } })
+      another.close()
+      const half = await world.seen(world.app)
+      const after = await whole.seen(whole.app)
+      expect([before, after]).not.toContain(half)
+      await world.app.call('imports.undo', { changeId })
+      expect(await world.seen(world.app)).toBe(after)
+      await world.app.call('imports.redo', { changeId })
+      expect(await world.seen(world.app)).toBe(before)
+    }
   })
 })

@@ -6,6 +6,7 @@ import { type FieldError, fail, type Result } from '../../shared/ipc/result.ts'
 import type { Pause } from './change-ports.ts'
 import type { Announcer, Logger } from './ports.ts'
 import type { Checked, UseCase } from './use-case.ts'
+import { DONE_IN_PARTS } from './import-use-cases.ts'
 import { CHANGES } from './use-cases.ts'
 
 /** Answers a call on a channel. Takes anything, never throws. */
@@ -52,6 +53,7 @@ const createHandler =
       const answer = await useCase(checked.data)
       if (!answer.ok) {
         logger.info('refused', { channel: name, code: answer.error.code })
+        announceParts(name, announcer)
         return answer
       }
       const areas = CHANGES[name]
@@ -61,9 +63,7 @@ const createHandler =
       logger.error('output-mismatch', { channel: name, at: output.error.issues.map(pathOf).slice(0, 5).join(' ') })
       return fail('internal')
     } catch (error) {
-      // Part of it may have been seen, and be gone again.
-      const touched = CHANGES[name]
-      if (touched !== undefined) announcer.dataChanged(touched)
+      announceParts(name, announcer)
       const facts = { channel: name, ...factsOf(error) }
       if (isStorageFailure(error)) {
         logger.warn('storage-failed', facts)
@@ -77,6 +77,12 @@ const createHandler =
 // The contract is one table of all channels; what stands under a name belongs to that name.
 const inputOf = <Name extends Channel>(name: Name) => contract[name].input as unknown as z.ZodType<Checked<Name>>
 const outputOf = <Name extends Channel>(name: Name) => contract[name].output as unknown as z.ZodType<Output<Name>>
+
+/** Where something is done a part at a time, some of it may have been seen, also where all of it was taken back. */
+const announceParts = (name: Channel, announcer: Announcer) => {
+  const areas = DONE_IN_PARTS.includes(name) ? CHANGES[name] : undefined
+  if (areas !== undefined) announcer.dataChanged(areas)
+}
 
 /** Which error it was; never its message, which may quote what the person wrote. */
 const factsOf = (error: unknown): Record<string, string> => {

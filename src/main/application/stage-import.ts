@@ -10,7 +10,7 @@ import type { EntryRecord } from './journal-ports.ts'
 
 /*
  * What comes out of a file is written a few people at a time, each marked as removed, so that nothing of it can
- * be seen and nothing waits for long. One short write at the end takes the marks off.
+ * be seen and nothing waits for long. When all of it is there, the marks are taken off.
  */
 
 /** Somebody new, with the id that they will have. */
