@@ -188,7 +188,12 @@ describe('two entries of one person', () => {
 it('leave what is written about the one who stays while they become one', async () => {
   const { app } = importOn()
   const keep = await app.call('people.add', { name: 'Ada', circle: 'close' })
-  const gone = await app.call('people.add', { name: 'Adele', circle: 'close', affiliation: 'A library', role: 'Reader' })
+  const gone = await app.call('people.add', {
+    name: 'Adele',
+    circle: 'close',
+    affiliation: 'A library',
+    role: 'Reader',
+  })
   const merging = app.call('people.merge', { keepId: keep.id, goneId: gone.id })
   await new Promise((resolve) => setImmediate(resolve))
   await app.call('people.update', { id: keep.id, affiliation: 'A school' })
