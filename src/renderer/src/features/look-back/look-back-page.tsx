@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 
 import { CHART_RANGES, type ChartRange } from '../../../../shared/domain/look-back/buckets.ts'
 import { type ChartName, CHARTS } from '../../../../shared/domain/look-back/charts.ts'
+import { Afterwards } from '../../components/ui/afterwards.tsx'
 import { Button } from '../../components/ui/button.tsx'
 import { Choice } from '../../components/ui/choice.tsx'
 import { Page, Row, Section, Stack } from '../../components/ui/page.tsx'
@@ -67,28 +68,30 @@ export const LookBackPage = () => {
       {today === undefined || settings.data === undefined ? (
         <Loading />
       ) : (
-        CHARTS.filter((chart) => !hidden.includes(chart)).map((chart) => {
-          const Picture = PICTURES[chart]
-          const title = t(`${chart}.title`)
-          return (
-            <Section key={chart} title={title}>
-              <Stack>
-                <Picture range={range} title={title} today={today} />
-                <Row>
-                  <Button
-                    variant="plain"
-                    aria-label={`${t('hide')}: ${title}`}
-                    onClick={() => {
-                      hide(chart)
-                    }}
-                  >
-                    {t('hide')}
-                  </Button>
-                </Row>
-              </Stack>
-            </Section>
-          )
-        })
+        <Afterwards>
+          {CHARTS.filter((chart) => !hidden.includes(chart)).map((chart) => {
+            const Picture = PICTURES[chart]
+            const title = t(`${chart}.title`)
+            return (
+              <Section key={chart} title={title}>
+                <Stack>
+                  <Picture range={range} title={title} today={today} />
+                  <Row>
+                    <Button
+                      variant="plain"
+                      aria-label={`${t('hide')}: ${title}`}
+                      onClick={() => {
+                        hide(chart)
+                      }}
+                    >
+                      {t('hide')}
+                    </Button>
+                  </Row>
+                </Stack>
+              </Section>
+            )
+          })}
+        </Afterwards>
       )}
       {hidden.length > 0 && (
         <Section title={t('hiddenTitle')}>

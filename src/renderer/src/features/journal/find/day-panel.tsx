@@ -5,6 +5,7 @@ import { useLocation, useNavigate } from 'react-router'
 import type { JournalItem } from '../../../../../shared/domain/journal/journal.ts'
 import type { LocalDay } from '../../../../../shared/time/day.ts'
 import { formatDay, formatYear } from '../../../../../shared/time/format.ts'
+import { Afterwards } from '../../../components/ui/afterwards.tsx'
 import { Button } from '../../../components/ui/button.tsx'
 import { Failure, Loading } from '../../../components/ui/states.tsx'
 import { useRead } from '../../../lib/query.ts'
@@ -48,15 +49,17 @@ export const DayPanel = ({ day, today, heading }: DayPanelProps) => {
         {entries.data !== undefined && entries.data.length > 0 && <Lines items={entries.data} />}
       </section>
       {others.data !== undefined && others.data.length > 0 && (
-        <section className={styles['of-day']} aria-labelledby="other-years">
-          <h2 id="other-years">{t('otherYears')}</h2>
-          {byYear(others.data).map(({ year, items }) => (
-            <section key={year} aria-labelledby={`year-${year}`} className={styles['year']}>
-              <h3 id={`year-${year}`}>{formatYear(year, language)}</h3>
-              <Lines items={items} />
-            </section>
-          ))}
-        </section>
+        <Afterwards>
+          <section className={styles['of-day']} aria-labelledby="other-years">
+            <h2 id="other-years">{t('otherYears')}</h2>
+            {byYear(others.data).map(({ year, items }) => (
+              <section key={year} aria-labelledby={`year-${year}`} className={styles['year']}>
+                <h3 id={`year-${year}`}>{formatYear(year, language)}</h3>
+                <Lines items={items} />
+              </section>
+            ))}
+          </section>
+        </Afterwards>
       )}
     </>
   )
