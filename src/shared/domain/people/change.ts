@@ -53,7 +53,9 @@ export type ChangeStep =
   | { readonly kind: 'rewritten'; readonly rows: readonly Rewriting[] }
 
 /** Steps that say the same of the same kind of thing, put together to one for each; in the order of `MARKED_THINGS`. */
-export const gathered = <Step extends StepOf<'added' | 'removed' | 'leaving'>>(steps: readonly Step[]): readonly Step[] =>
+export const gathered = <Step extends StepOf<'added' | 'removed' | 'leaving'>>(
+  steps: readonly Step[],
+): readonly Step[] =>
   MARKED_THINGS.flatMap((thing) => {
     const alike = steps.filter((step) => step.thing === thing)
     const ids = alike.flatMap((step) => step.ids)
