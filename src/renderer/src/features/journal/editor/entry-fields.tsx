@@ -1,18 +1,17 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { FIVE } from '../../../../../shared/domain/checkins/check-in.ts'
-import { CONTACT_CHANNELS, ENERGY_BALANCES, WORD_OF_ENERGY } from '../../../../../shared/domain/journal/journal.ts'
+import { CONTACT_CHANNELS } from '../../../../../shared/domain/journal/journal.ts'
 import { PersonPicker } from '../../../components/person-picker.tsx'
-import { Choice, Scale } from '../../../components/ui/choice.tsx'
+import { Choice } from '../../../components/ui/choice.tsx'
 import { TextArea } from '../../../components/ui/field.tsx'
 import styles from '../journal.module.css'
 import { ICON_OF_CHANNEL } from '../ways.tsx'
 import { hasContact } from './entry-form.ts'
 import type { FieldProps } from './field-props.ts'
 import { MoreFields } from './more-fields.tsx'
-import { Optional } from './optional.tsx'
 import { PromptOffer } from './prompt-offer.tsx'
+import { EnergyQuestion, MoodQuestion } from './questions.tsx'
 import { ToldFields } from './told-fields.tsx'
 
 /** The fields of an entry: what is told most often first, the rest folded away. */
@@ -106,38 +105,19 @@ const ContactFields = ({ form, onChange, errors, alsoKnown }: FieldProps) => {
           onChange({ channel })
         }}
       />
-      <Optional
-        isChosen={form.moodAfter !== null}
-        onClear={() => {
-          onChange({ moodAfter: null })
+      <MoodQuestion
+        label={t('form.moodAfter')}
+        value={form.moodAfter}
+        onChange={(moodAfter) => {
+          onChange({ moodAfter })
         }}
-      >
-        <Scale
-          label={t('form.moodAfter')}
-          low={t('common:mood.low')}
-          high={t('common:mood.high')}
-          values={FIVE}
-          value={form.moodAfter}
-          onChange={(moodAfter) => {
-            onChange({ moodAfter })
-          }}
-        />
-      </Optional>
-      <Optional
-        isChosen={form.energy !== null}
-        onClear={() => {
-          onChange({ energy: null })
+      />
+      <EnergyQuestion
+        value={form.energy}
+        onChange={(energy) => {
+          onChange({ energy })
         }}
-      >
-        <Choice
-          label={t('form.energy')}
-          value={form.energy}
-          options={ENERGY_BALANCES.map((value) => ({ value, label: t(`energyWords.${WORD_OF_ENERGY[value]}`) }))}
-          onChange={(energy) => {
-            onChange({ energy })
-          }}
-        />
-      </Optional>
+      />
     </>
   )
 }

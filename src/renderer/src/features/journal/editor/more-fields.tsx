@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { FIVE } from '../../../../../shared/domain/checkins/check-in.ts'
 import { CONTACT_LENGTHS, INITIATORS } from '../../../../../shared/domain/journal/journal.ts'
-import { Choice, Scale } from '../../../components/ui/choice.tsx'
+import { Choice } from '../../../components/ui/choice.tsx'
 import { Select, TextArea, TextField } from '../../../components/ui/field.tsx'
 import { useRead } from '../../../lib/query.ts'
 import { useLocalized } from '../../../lib/words.ts'
@@ -11,6 +10,7 @@ import styles from '../journal.module.css'
 import { hasMore } from './entry-form.ts'
 import type { FieldProps } from './field-props.ts'
 import { Optional } from './optional.tsx'
+import { MoodQuestion } from './questions.tsx'
 import { TagsField } from './tags-field.tsx'
 import { ZoneField } from './zone-field.tsx'
 
@@ -111,23 +111,13 @@ const HowItWent = ({ form, onChange }: PartProps) => {
           }}
         />
       </Optional>
-      <Optional
-        isChosen={form.moodBefore !== null}
-        onClear={() => {
-          onChange({ moodBefore: null })
+      <MoodQuestion
+        label={t('form.moodBefore')}
+        value={form.moodBefore}
+        onChange={(moodBefore) => {
+          onChange({ moodBefore })
         }}
-      >
-        <Scale
-          label={t('form.moodBefore')}
-          low={t('common:mood.low')}
-          high={t('common:mood.high')}
-          values={FIVE}
-          value={form.moodBefore}
-          onChange={(moodBefore) => {
-            onChange({ moodBefore })
-          }}
-        />
-      </Optional>
+      />
     </>
   )
 }

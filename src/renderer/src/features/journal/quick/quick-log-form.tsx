@@ -1,16 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { FIVE } from '../../../../../shared/domain/checkins/check-in.ts'
-import {
-  CONTACT_CHANNELS,
-  ENERGY_BALANCES,
-  type JournalItem,
-  WORD_OF_ENERGY,
-} from '../../../../../shared/domain/journal/journal.ts'
+import { CONTACT_CHANNELS, type JournalItem } from '../../../../../shared/domain/journal/journal.ts'
 import { PersonPicker } from '../../../components/person-picker.tsx'
 import { Button } from '../../../components/ui/button.tsx'
-import { Choice, Scale } from '../../../components/ui/choice.tsx'
+import { Choice } from '../../../components/ui/choice.tsx'
 import { TextArea, TextField } from '../../../components/ui/field.tsx'
 import { Row } from '../../../components/ui/page.tsx'
 import { Failure, Loading, Notice } from '../../../components/ui/states.tsx'
@@ -20,11 +14,11 @@ import { useClock } from '../../../lib/now.ts'
 import { useDraft } from '../../../lib/use-autosave.ts'
 import { useFresh } from '../../../lib/use-fresh.ts'
 import { emptyForm, type EntryForm, readDraft } from '../editor/entry-form.ts'
+import { EnergyQuestion, MoodQuestion } from '../editor/questions.tsx'
 import { useKeepEntry } from '../editor/use-keep-entry.ts'
 import { answerByDigit, focusAfter } from './answer-by-digit.ts'
 import { BeyondNotice } from './beyond-notice.tsx'
 import { QUICK_LOG_DRAFT } from './quick-log-draft.ts'
-import { Optional } from '../editor/optional.tsx'
 import styles from './quick.module.css'
 
 type QuickLogFormProps = {
@@ -126,44 +120,22 @@ const Form = ({ draft, onKept, onMore, onLeave }: QuickLogFormProps & { readonly
         />
       </div>
       <div data-question="">
-        <Optional
-          isChosen={form.moodAfter !== null}
-          onClear={() => {
-            change({ moodAfter: null })
+        <MoodQuestion
+          label={t('form.moodAfter')}
+          value={form.moodAfter}
+          onChange={(moodAfter) => {
+            change({ moodAfter })
           }}
-        >
-          <Scale
-            label={t('form.moodAfter')}
-            low={t('common:mood.low')}
-            high={t('common:mood.high')}
-            values={FIVE}
-            value={form.moodAfter}
-            onChange={(moodAfter) => {
-              change({ moodAfter })
-            }}
-          />
-        </Optional>
+        />
       </div>
       <div data-question="">
-        <Optional
-          isChosen={form.energy !== null}
-          onClear={() => {
-            change({ energy: null })
+        <EnergyQuestion
+          value={form.energy}
+          iconAt={(index) => <span className={styles['digit']}>{index + 1}</span>}
+          onChange={(energy) => {
+            change({ energy })
           }}
-        >
-          <Choice
-            label={t('form.energy')}
-            value={form.energy}
-            options={ENERGY_BALANCES.map((value, index) => ({
-              value,
-              label: t(`energyWords.${WORD_OF_ENERGY[value]}`),
-              icon: <span className={styles['digit']}>{index + 1}</span>,
-            }))}
-            onChange={(energy) => {
-              change({ energy })
-            }}
-          />
-        </Optional>
+        />
       </div>
       <div data-question="" data-field="text">
         {form.text.includes('\n') ? (
