@@ -117,8 +117,8 @@ export const createCore = (deps: CoreDeps): Core => {
       await takeUnfinishedBack(context)
     } catch (error) {
       if (isStopped) throw error
-      if (isStorageFailure(error)) logger.warn('change-not-taken-back', { code: errorCode(error) })
-      else logger.error('change-not-taken-back', { code: errorCode(error) })
+      const log = isStorageFailure(error) ? logger.warn : logger.error
+      log('change-not-taken-back', { code: errorCode(error) })
     }
     try {
       logger.info('trash-ended', { entries: await endTrash(context) })

@@ -2,8 +2,8 @@ import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
 import type { ImportedPerson } from '../../shared/domain/imports/imported-person.ts'
 import { type ImportChoices, planImport } from '../../shared/domain/imports/plan-import.ts'
 import { at, whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
-import { type AddedStep, type ChangeStep, gathered, stepsOf } from '../../shared/domain/people/change.ts'
-import type { Circle, PersonFields } from '../../shared/domain/people/person.ts'
+import { type AddedStep, type ChangeStep, fieldsStep, gathered, stepsOf } from '../../shared/domain/people/change.ts'
+import type { Circle } from '../../shared/domain/people/person.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import type { PeopleChange } from './change-ports.ts'
 import { type Context, presentMoment } from './context.ts'
@@ -149,9 +149,7 @@ const changesOfKnown = async (context: Context, gains: readonly Gain[]): Promise
       steps.push({ kind: 'removed', thing: 'date', ids: at(dates, news.outdated).map(({ id }) => id) })
       const fields = before.get(personId)
       if (fields !== undefined && Object.keys(news.fields).length > 0) {
-        const names = Object.keys(news.fields) as readonly (keyof PersonFields)[]
-        const former = Object.fromEntries(names.map((name) => [name, fields[name]]))
-        steps.push({ kind: 'fields', personId, before: former, after: news.fields })
+        steps.push(fieldsStep(personId, fields, news.fields))
       }
       if (news.tags.length > 0) steps.push({ kind: 'tagged', personId, tags: news.tags })
       const bytes = news.takesPhoto && !context.photos.has(personId) ? person.photo?.bytes : undefined

@@ -3,10 +3,11 @@ import type { z } from 'zod'
 import { type Channel, CHANNELS } from '../../shared/ipc/channels.ts'
 import { contract, type Output } from '../../shared/ipc/contract.ts'
 import { type FieldError, fail, type Result } from '../../shared/ipc/result.ts'
+import type { Area } from '../../shared/ipc/events.ts'
 import type { Pause } from './change-ports.ts'
 import type { Announcer, Logger } from './ports.ts'
 import type { Checked, UseCase } from './use-case.ts'
-import { DONE_IN_PARTS } from './import-use-cases.ts'
+import { CHANGES_OF_IMPORTS } from './import-use-cases.ts'
 import { CHANGES } from './use-cases.ts'
 
 /** Answers a call on a channel. Takes anything, never throws. */
@@ -80,7 +81,8 @@ const outputOf = <Name extends Channel>(name: Name) => contract[name].output as 
 
 /** Where something is done a part at a time, some of it may have been seen, also where all of it was taken back. */
 const announceParts = (name: Channel, announcer: Announcer) => {
-  const areas = DONE_IN_PARTS.includes(name) ? CHANGES[name] : undefined
+  const doneInParts: Partial<Record<Channel, readonly Area[]>> = CHANGES_OF_IMPORTS
+  const areas = doneInParts[name]
   if (areas !== undefined) announcer.dataChanged(areas)
 }
 

@@ -56,18 +56,11 @@ const latestImports = ({
 }: Context): Result<readonly { readonly changeId: string; readonly at: Moment; readonly people: number }[]> =>
   ok(changes.latest('import', LATEST).map(({ id, at, people }) => ({ changeId: id, at, people })))
 
-export const DONE_IN_PARTS: readonly Channel[] = [
-  'imports.commit',
-  'imports.undo',
-  'imports.redo',
-  'people.merge',
-  'people.unmerge',
-]
-
 /** People stand in the journal, on Today, in charts; and contacts may come with them. */
 const EVERYWHERE: readonly Area[] = ['people', 'journal', 'days', 'today']
 const MERGE_CHANGES: readonly Area[] = ['people', 'journal', 'runs', 'today']
 
+/** All of these are done a part at a time. */
 export const CHANGES_OF_IMPORTS: Partial<Record<ImportChannel | ExchangeChannel, readonly Area[]>> = {
   'imports.commit': EVERYWHERE,
   'imports.undo': EVERYWHERE,

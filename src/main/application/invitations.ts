@@ -25,7 +25,7 @@ import type { Output } from '../../shared/ipc/contract.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { addDays, type LocalDay, type Moment } from '../../shared/time/day.ts'
 import { type Context, presentMoment } from './context.ts'
-import { createMemory, standingOf } from './memory.ts'
+import { createMemory, basisOf } from './memory.ts'
 import { pausedOn } from './pauses.ts'
 import type { TieRecord } from './ties-ports.ts'
 import type { DeepReadonly } from './use-case.ts'
@@ -41,11 +41,11 @@ const KEPT_DAYS = 182
  * wants to come back to, dates that are near. Nobody in a pause. Cheap enough for every look at the home screen.
  */
 export const invitations = (context: Context, now: Moment): readonly Invitation[] => {
-  const standing = standingOf(context, now.localDay)
-  const known = memory.recall(context, standing)
+  const basis = basisOf(context, now.localDay)
+  const known = memory.recall(context, basis)
   if (known !== undefined) return known
   const chosen = pausedOn(context, now.localDay) ? [] : chooseInvitations(stateOf(context, now))
-  memory.remember(context, standing, chosen)
+  memory.remember(context, basis, chosen)
   return chosen
 }
 
@@ -53,7 +53,7 @@ const memory = createMemory<readonly Invitation[]>()
 
 /** Whether they would be found at once. */
 export const areInvitationsKnown = (context: Context, now: Moment): boolean =>
-  memory.recall(context, standingOf(context, now.localDay)) !== undefined
+  memory.recall(context, basisOf(context, now.localDay)) !== undefined
 
 export const listInvitations = (context: Context): Result<readonly InvitationView[]> => {
   const now = presentMoment(context)

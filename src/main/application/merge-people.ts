@@ -1,7 +1,6 @@
 import { IMPORT_WORDS } from '../../shared/domain/imports/import-words.ts'
 import { at, type News, whatIsNew } from '../../shared/domain/imports/what-is-new.ts'
-import type { ChangeStep } from '../../shared/domain/people/change.ts'
-import type { PersonFields } from '../../shared/domain/people/person.ts'
+import { type ChangeStep, fieldsStep, narrowedTo, type StepOf, turnedRound } from '../../shared/domain/people/change.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import type { Moment } from '../../shared/time/day.ts'
 import type { PeopleChange } from './change-ports.ts'
@@ -24,10 +23,13 @@ export const mergePeople = async (
   { keepId, goneId }: Pair,
 ): Promise<Result<{ readonly changeId: string }>> => {
   if (keepId === goneId) return fail('invalid-input', [{ path: 'goneId', reason: 'invalid' }])
+  await takeUnfinishedBackQuietly(context)
   const [kept, gone] = [knownPerson(context, keepId), knownPerson(context, goneId)]
   if (kept === null || gone === null) return fail('not-found')
-  const two = { kept, gone, news: whatIsNew(kept.person, gone.person, IMPORT_WORDS[context.language()]) }
-  await takeUnfinishedBackQuietly(context)
+  const fields = context.people.fields(keepId)
+  if (fields === null) return fail('not-found')
+  const news = whatIsNew(kept.person, gone.person, IMPORT_WORDS[context.language()])
+  const two = { kept, gone, news, planned: fieldsStep(keepId, fields, news.fields) }
   const change = { id: context.ids.next(), kind: 'merge', at: presentMoment(context), people: 2 } as const
   try {
     const moved = await moveThings(context, change, two)
@@ -46,6 +48,8 @@ type Two = {
   readonly gone: KnownPerson
   /** What the one who stays gains. */
   readonly news: News
+  /** How the fields of the one who stays change. */
+  readonly planned: StepOf<'fields'>
 }
 
 /** With some there were thousands of talks: what was moved is written down with each move, so that it can be taken back. */
@@ -77,17 +81,15 @@ const moveThings = async (
 const becomeOne = (
   context: Context,
   change: Begun,
-  { kept, gone, news }: Two,
+  { kept, gone, news, planned }: Two,
   moved: readonly ChangeStep[],
 ): boolean => {
   const now = presentMoment(context)
   const before = context.people.fields(kept.id)
   if (before === null || !context.people.remove(gone.id, now)) return false
   // What was written about the one who stays since it was looked at stays as it is.
-  const gained = Object.entries(news.fields).filter(([name]) => isAsBefore(name, before, kept.person))
-  const fields = Object.fromEntries(gained)
-  const former = Object.fromEntries(gained.map(([name]) => [name, before[name as keyof PersonFields]]))
-  context.people.update({ id: kept.id, ...before, ...fields }, now)
+  const gained = turnedRound(narrowedTo(turnedRound(planned), before))
+  context.people.update({ id: kept.id, ...before, ...gained.after }, now)
   const noteId = context.ids.next()
   if (news.otherwise !== '') {
     const note = { id: noteId, kind: 'other' as const, text: news.otherwise, toldOn: now.localDay, entryId: null }
@@ -99,7 +101,7 @@ const becomeOne = (
   for (const id of outdated) context.importantDates.remove(id, now)
 
   const steps: readonly ChangeStep[] = [
-    { kind: 'fields', personId: kept.id, before: former, after: fields },
+    gained,
     { kind: 'added', thing: 'note', ids: news.otherwise === '' ? [] : [noteId] },
     { kind: 'removed', thing: 'date', ids: outdated },
     ...moved,
@@ -108,11 +110,6 @@ const becomeOne = (
   ]
   context.changes.keep({ ...change, steps })
   return true
-}
-
-const isAsBefore = (name: string, before: PersonFields, looked: KnownPerson['person']): boolean => {
-  const field = name as Exclude<keyof PersonFields, 'circle'>
-  return before[field] === looked[field]
 }
 
 const idsBut = (things: readonly { readonly id: string }[], places: readonly number[]): readonly string[] => {

@@ -1,10 +1,13 @@
 import {
+  asAdded,
   type ChangeStep,
   gathered,
   type MarkedThing,
+  movingInPieces,
   narrowedTo,
   type StepOf,
   stepsOf,
+  turnedRound,
 } from '../../shared/domain/people/change.ts'
 import type { Moment } from '../../shared/time/day.ts'
 import type { PeopleChange } from './change-ports.ts'
@@ -89,14 +92,6 @@ export const planOfUndo = async (
   return { steps: plan, photos }
 }
 
-/** What is leaving, as what was added. */
-export const asAdded = (steps: readonly ChangeStep[]): readonly ChangeStep[] =>
-  steps.map((step) => (step.kind === 'leaving' ? { ...step, kind: 'added' } : step))
-
-/** What was added, as what is leaving. */
-export const asLeaving = (steps: readonly ChangeStep[]): readonly ChangeStep[] =>
-  steps.map((step) => (step.kind === 'added' ? { ...step, kind: 'leaving' } : step))
-
 /** Takes a change back. What was changed since, by hand, stays as it is. */
 export const takeBack = async (
   context: Context,
@@ -117,7 +112,12 @@ export const takeBack = async (
     }
   })
   for (const step of steps.toReversed()) {
-    await writeInTurn(context, piecesOf(step), (pieces) => pieces.forEach(context.moves.moveBack), 1)
+    await writeInTurn(
+      context,
+      movingInPieces(step, ROWS_AT_A_TIME),
+      (pieces) => pieces.forEach(context.moves.moveBack),
+      1,
+    )
   }
 }
 
@@ -182,8 +182,6 @@ const setFields = (context: Context, steps: readonly StepOf<'fields'>[], now: Mo
     }
   })
 
-const turnedRound = (step: StepOf<'fields'>): StepOf<'fields'> => ({ ...step, before: step.after, after: step.before })
-
 const untag = (context: Context, steps: readonly StepOf<'tagged'>[]): Promise<void> =>
   writeInTurn(context, steps, (some) => {
     for (const { personId, tags } of some) {
@@ -191,28 +189,3 @@ const untag = (context: Context, steps: readonly StepOf<'tagged'>[]): Promise<vo
       context.people.setTags(personId, left)
     }
   })
-
-/** A step of moving in pieces that do not take long; none of another step. */
-const piecesOf = (step: ChangeStep): readonly ChangeStep[] => {
-  switch (step.kind) {
-    case 'moved':
-      return inPieces(step.keys).map((keys) => ({ ...step, keys }))
-    case 'met-together':
-      return inPieces(step.places).map((places) => ({ ...step, places }))
-    case 'unpreferred':
-    case 'rewritten':
-      return [step]
-    case 'added':
-    case 'leaving':
-    case 'removed':
-    case 'fields':
-    case 'tagged':
-    case 'photo':
-      return []
-  }
-}
-
-const inPieces = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / ROWS_AT_A_TIME) }, (_, piece) =>
-    items.slice(piece * ROWS_AT_A_TIME, (piece + 1) * ROWS_AT_A_TIME),
-  )

@@ -8,7 +8,7 @@ import { PRODUCT_OPTIONS } from '../../shared/domain/signal/product-options.ts'
 import { addDays, type LocalDay } from '../../shared/time/day.ts'
 import type { Context } from './context.ts'
 import { atOnce, inTurn, type Work } from './in-turn.ts'
-import { createMemory, isSame, type Standing, standingOf } from './memory.ts'
+import { createMemory, isSame, type Basis, basisOf } from './memory.ts'
 
 /** What is usual rests on half a year; three years are more than what can still be felt today. */
 const DAYS_LOOKED_AT = 3 * 365
@@ -27,36 +27,36 @@ export const isOn = (context: Context): boolean => context.settings.read().signa
 
 const memory = createMemory<Assessed | null>()
 /** What is being worked out. */
-const begun = new WeakMap<Context['transact'], { readonly standing: Standing; readonly end: Promise<void> }>()
+const begun = new WeakMap<Context['transact'], { readonly basis: Basis; readonly end: Promise<void> }>()
 
 /** Today's assessment; null in an empty notebook. */
 export const assess = (context: Context, today: LocalDay): Assessed | null => {
-  const standing = standingOf(context, today)
-  const known = memory.recall(context, standing)
+  const basis = basisOf(context, today)
+  const known = memory.recall(context, basis)
   if (known !== undefined) return known
   const found = atOnce(work(context, today))
-  memory.remember(context, standing, found)
+  memory.remember(context, basis, found)
   return found
 }
 
 /** Whether it would be found at once; also where nobody wants to hear of it. */
 export const isSignalKnown = (context: Context, today: LocalDay): boolean =>
-  !isOn(context) || memory.recall(context, standingOf(context, today)) !== undefined
+  !isOn(context) || memory.recall(context, basisOf(context, today)) !== undefined
 
 /** Works today's assessment out a part at a time. Whoever asks next finds it, unless something was written meanwhile. */
 export const prepareSignal = (context: Context, today: LocalDay): Promise<void> => {
   if (isSignalKnown(context, today)) return Promise.resolve()
-  const standing = standingOf(context, today)
+  const basis = basisOf(context, today)
   const running = begun.get(context.transact)
-  if (running !== undefined && isSame(running.standing, standing)) return running.end
+  if (running !== undefined && isSame(running.basis, basis)) return running.end
   const end = inTurn(work(context, today), context.pause)
     .then((found) => {
-      if (isSame(standingOf(context, today), standing)) memory.remember(context, standing, found)
+      if (isSame(basisOf(context, today), basis)) memory.remember(context, basis, found)
     })
     .finally(() => {
       if (begun.get(context.transact)?.end === end) begun.delete(context.transact)
     })
-  begun.set(context.transact, { standing, end })
+  begun.set(context.transact, { basis, end })
   return end
 }
 

@@ -1,16 +1,8 @@
-import type { ChangeKind } from '../../shared/domain/people/change.ts'
+import { asAdded, asLeaving, type ChangeKind } from '../../shared/domain/people/change.ts'
 import { fail, ok, type Result } from '../../shared/ipc/result.ts'
 import type { PeopleChange } from './change-ports.ts'
 import { type Context, presentMoment } from './context.ts'
-import {
-  asAdded,
-  asLeaving,
-  carryOut,
-  planOfUndo,
-  takeBack,
-  takeUnfinishedBack,
-  takeUnfinishedBackQuietly,
-} from './people-changes.ts'
+import { carryOut, planOfUndo, takeBack, takeUnfinishedBack, takeUnfinishedBackQuietly } from './people-changes.ts'
 
 type Undone = {
   /** People who came with it and stay, because something was written about them since. */

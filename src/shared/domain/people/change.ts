@@ -81,3 +81,49 @@ export const narrowedTo = (step: StepOf<'fields'>, present: PersonFields): StepO
     )
   return { ...step, before: only(step.before), after: only(step.after) }
 }
+
+/** The step that gives somebody some fields, with what stood there before. */
+export const fieldsStep = (personId: string, before: PersonFields, after: Partial<PersonFields>): StepOf<'fields'> => ({
+  kind: 'fields',
+  personId,
+  before: Object.fromEntries(Object.keys(after).map((name) => [name, before[name as keyof PersonFields]])),
+  after,
+})
+
+/** The step that takes another one back. */
+export const turnedRound = (step: StepOf<'fields'>): StepOf<'fields'> => ({
+  ...step,
+  before: step.after,
+  after: step.before,
+})
+
+/** What is leaving, as what was added. */
+export const asAdded = (steps: readonly ChangeStep[]): readonly ChangeStep[] =>
+  steps.map((step) => (step.kind === 'leaving' ? { ...step, kind: 'added' } : step))
+
+/** What was added, as what is leaving. */
+export const asLeaving = (steps: readonly ChangeStep[]): readonly ChangeStep[] =>
+  steps.map((step) => (step.kind === 'added' ? { ...step, kind: 'leaving' } : step))
+
+/** A step of moving in pieces of at most so many rows; none of another step. */
+export const movingInPieces = (step: ChangeStep, most: number): readonly ChangeStep[] => {
+  switch (step.kind) {
+    case 'moved':
+      return inPieces(step.keys, most).map((keys) => ({ ...step, keys }))
+    case 'met-together':
+      return inPieces(step.places, most).map((places) => ({ ...step, places }))
+    case 'unpreferred':
+    case 'rewritten':
+      return [step]
+    case 'added':
+    case 'leaving':
+    case 'removed':
+    case 'fields':
+    case 'tagged':
+    case 'photo':
+      return []
+  }
+}
+
+const inPieces = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, piece) => items.slice(piece * most, (piece + 1) * most))
